@@ -1,0 +1,22 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
+import { remarkCheck } from './src/prose/remark-check.ts';
+import { remarkNumbers } from './src/prose/remark-numbers.ts';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  i18n: { locales: ['en', 'zh'], defaultLocale: 'en' },
+  integrations: [mdx(), svelte()],
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkMath, remarkCheck, remarkNumbers],
+      rehypePlugins: [[rehypeKatex, { strict: 'error', throwOnError: true }], rehypeHeadingIds],
+    }),
+  },
+});

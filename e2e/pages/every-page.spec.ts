@@ -1,0 +1,120 @@
+// What holds for every page in both languages, whatever is on it.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { layoutShifts, scriptBytes, smallTexts, unfinishedFigures } from '../measuring.ts';
+import { readToTheEnd, unfold, Witness } from '../reading.ts';
+import { namedSite, pagesOf, rootSite, type BuiltPage } from '../site.ts';
+
+const scriptBudget = 60_000;
+const desktop = { width: 1280, height: 800 };
+const phone = { width: 375, height: 667 };
+const narrow = { width: 320, height: 568 };
+
+async function staysQuiet(page: Page, { path, site }: BuiltPage): Promise<void> {
+  const witness = new Witness(page);
+  await readToTheEnd(page, path);
+  await witness.nothingUnderWay();
+  expect.soft(witness.complaints, 'console, errors, failed requests').toEqual([]);
+  const own = new URL(page.url()).origin;
+  const elsewhere = [...witness.requested].filter(
+    (url) => !url.startsWith('data:') && new URL(url).origin !== own,
+  );
+  expect.soft(elsewhere, 'requests to another host').toEqual([]);
+  expect.soft(await layoutShifts(page), 'layout shifts').toEqual([]);
+  const bytes = await scriptBytes(page, site, witness.requested);
+  expect.soft(bytes, 'bytes of script, zipped').toBeLessThanOrEqual(scriptBudget);
+}
+
+for (const built of pagesOf(namedSite)) {
+  test(`${built.path} is quiet under another base`, ({ page }) => staysQuiet(page, built));
+}
+
+for (const built of pagesOf(rootSite)) {
+  const { path, lang, file } = built;
+
+  test.describe(path, () => {
+    for (const viewport of [desktop, phone]) {
+      test(`is quiet, still and light at ${viewport.width} px`, async ({ page }) => {
+        await page.setViewportSize(viewport);
+        await staysQuiet(page, built);
+      });
+    }
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`is axe-clean in ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await readToTheEnd(page, path);
+        await unfold(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const faults = violations.flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${id}: ${node.html}\n${node.failureSummary ?? ''}`),
+        );
+        expect(faults).toEqual([]);
+      });
+    }
+
+    test('does not scroll sideways at 320 px', async ({ page }) => {
+      await page.setViewportSize(narrow);
+      await readToTheEnd(page, path);
+      await unfold(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(narrow.width);
+    });
+
+    test('has no text in figures under 11 px at 375 px', async ({ page }) => {
+      await page.setViewportSize(phone);
+      await readToTheEnd(page, path);
+      await unfold(page);
+      expect(await smallTexts(page, 11)).toEqual([]);
+    });
+
+    test('says what it is', async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${lang}(-|$)`));
+      await expect(page.locator('h1')).toHaveCount(1);
+      const levels = await page
+        .locator('h1, h2, h3, h4, h5, h6')
+        .evaluateAll((headings) => headings.map((heading) => Number(heading.localName.slice(1))));
+      const skipped = levels.filter((level, i) => level > (levels[i - 1] ?? level) + 1);
+      expect(skipped, 'headings below a level that is not there').toEqual([]);
+
+      await expect(page).toHaveTitle(/\S/);
+      const content = (selector: string) => page.locator(`head > meta${selector}`);
+      await expect(content('[name=description]')).toHaveAttribute('content', /\S/);
+      await expect(content('[property="og:title"]')).toHaveAttribute('content', /\S/);
+      await expect(content('[property="og:image"]')).toHaveAttribute('content', /^https?:\/\//);
+      // The page for addresses that don't exist has no address of its own.
+      if (file === '404.html') return;
+      const canonical = page.locator('head > link[rel=canonical]');
+      await expect(canonical).toHaveAttribute('href', /^https?:\/\//);
+      const address = (await canonical.getAttribute('href')) ?? '';
+      expect(new URL(address).pathname).toBe(path);
+    });
+
+    test.describe(() => {
+      test.use({ javaScriptEnabled: false });
+      test('has its figures without JavaScript', async ({ page }) => {
+        await page.goto(path);
+        expect(await unfinishedFigures(page.locator('figure[id]'))).toEqual([]);
+      });
+    });
+  });
+}
+
+test('both languages have the same pages and figures', async ({ page }) => {
+  const figures = async (lang: string) => {
+    const built = pagesOf(rootSite).filter(
+      (page) => page.lang === lang && page.file !== '404.html',
+    );
+    const found: string[] = [];
+    for (const { path } of built) {
+      await page.goto(path);
+      const ids = await page.locator('figure[id]').evaluateAll((all) => all.map(({ id }) => id));
+      found.push(`${path.replace('/zh/', '/')} ${ids.join(' ')}`);
+    }
+    return found;
+  };
+  const english = await figures('en');
+  expect(english.length).toBeGreaterThan(0);
+  expect(await figures('zh')).toEqual(english);
+});

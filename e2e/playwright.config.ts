@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+
+// Workers read this file again and inherit the environment: the search happens once.
+const browser = (process.env['E2E_BROWSER'] ??= findBrowser() ?? '');
+
+export default defineConfig({
+  outputDir: '.output/results',
+  reporter: [['list'], ['./reporter.ts']],
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  projects: [
+    { name: 'numbers', testDir: 'numbers' },
+    {
+      name: 'pages',
+      testDir: 'pages',
+      use: {
+        // serve.ts says which port it got; Playwright keeps it in the environment for the workers.
+        baseURL: `http://127.0.0.1:${process.env['E2E_SERVER_PORT'] ?? ''}`,
+        // Chromium's own sandbox is off, as Playwright has it by default: it does not start for root or in most containers.
+        launchOptions: {
+          args: ['--disable-background-networking'],
+          ...(browser && { executablePath: browser }),
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: 'node serve.ts',
+    wait: { stdout: /Serving on port (?<e2e_server_port>\d+)/ },
+  },
+});

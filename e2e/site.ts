@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** One built copy of the site: where its files are, and the path it is served under. */
+export interface Site {
+  base: string;
+  folder: string;
+}
+
+export interface BuiltPage {
+  site: Site;
+  /** Relative to the site's folder, with forward slashes. */
+  file: string;
+  /** The address it is served at, base included. */
+  path: string;
+  lang: 'en' | 'zh';
+}
+
+const from = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export const rootSite: Site = { base: '/', folder: from('../dist/') };
+export const namedSite: Site = { base: '/some-name/', folder: from('.output/some-name/') };
+export const sites: readonly Site[] = [rootSite, namedSite];
+
+/** Every file of a built site, relative to its folder, with forward slashes. */
+export function filesOf(site: Site): string[] {
+  if (!existsSync(join(site.folder, 'index.html'))) {
+    throw new Error(
+      `No built site for ${site.base} in ${site.folder}: "npm test" or "npm run build:both" makes it.`,
+    );
+  }
+  return readdirSync(site.folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(site.folder, '/').length))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+export function pagesOf(site: Site): BuiltPage[] {
+  return filesOf(site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      site,
+      file,
+      path: site.base + file.replace(/(^|\/)index\.html$/, '$1'),
+      lang: file.startsWith('zh/') ? 'zh' : 'en',
+    }));
+}
+
+/** The file that answers a path under the site's base, as a static host would find it; undefined means 404. */
+export function fileAt(site: Site, pathname: string): string | undefined {
+  if (!pathname.startsWith(site.base)) return undefined;
+  const rest = decodeURIComponent(pathname.slice(site.base.length));
+  return [rest, join(rest, 'index.html')].find((file) =>
+    statSync(join(site.folder, file), { throwIfNoEntry: false })?.isFile(),
+  );
+}

@@ -1,0 +1,64 @@
+import { escapeXml, svgDocument } from './svg-file.ts';
+
+/** A node of a network diagram: a circle with lines of text in it, placed in fractions from the upper left corner. */
+export interface DiagramNode {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly kind: 'value' | 'neuron';
+  readonly lines: readonly string[];
+  /** A word below or above the circle. */
+  readonly caption: string;
+}
+
+/** A connection; its line is the wider, the larger the weight. */
+export interface DiagramEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly weight: number;
+  readonly text: string;
+}
+
+export interface DiagramData {
+  readonly nodes: readonly DiagramNode[];
+  readonly edges: readonly DiagramEdge[];
+}
+
+/** Width of an edge's line in px: 1 for a weight of 0, and no more than 8. */
+export function edgeWidth(weight: number): number {
+  return Math.round(Math.min(1 + Math.abs(weight), 8) * 10) / 10;
+}
+
+/** The node with an id. Throws when an edge names one that is not there. */
+export function nodeOf({ nodes }: DiagramData, id: string): DiagramNode {
+  const node = nodes.find((candidate) => candidate.id === id);
+  if (!node) throw new Error(`The diagram has no node "${id}".`);
+  return node;
+}
+
+const size = { width: 720, height: 300 };
+const radius = { value: 34, neuron: 58 } as const;
+
+/** The diagram as an SVG file. */
+export function diagramSvg(diagram: DiagramData, colour: (name: string) => string): string {
+  const ink = colour('--ink');
+  const at = ({ x, y }: { x: number; y: number }) => [x * size.width, y * size.height] as const;
+  const text = (x: number, y: number, words: string, fill: string) =>
+    `<text x="${x}" y="${y}" fill="${fill}" text-anchor="middle">${escapeXml(words)}</text>`;
+  const edges = diagram.edges.flatMap(({ from, to, weight, text: words }) => {
+    const [x1, y1] = at(nodeOf(diagram, from));
+    const [x2, y2] = at(nodeOf(diagram, to));
+    const line = `<path d="M${x1},${y1}L${x2},${y2}" stroke="${ink}" stroke-width="${edgeWidth(weight)}"/>`;
+    return [line, text((x1 + x2) / 2, (y1 + y2) / 2 - 12, words, ink)];
+  });
+  const nodes = diagram.nodes.flatMap((node) => {
+    const [x, y] = at(node);
+    const r = radius[node.kind];
+    return [
+      `<circle cx="${x}" cy="${y}" r="${r}" fill="${colour('--paper')}" stroke="${ink}" stroke-width="1.5"/>`,
+      ...node.lines.map((line, i) => text(x, y + 6 + (i - (node.lines.length - 1) / 2) * 22, line, ink)),
+      text(x, y + r + 22, node.caption, colour('--soft')),
+    ];
+  });
+  return svgDocument(size, colour('--paper'), [...edges, ...nodes].join('\n'));
+}

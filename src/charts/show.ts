@@ -1,0 +1,20 @@
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A computed value with four decimals, or with three digits and a power of ten where that would hide it. */
+export function showValue(value: number): string {
+  const size = Math.abs(value);
+  if (value === 0 || (size >= 0.0005 && size < 1e5)) return value.toFixed(4).replace('-', '−');
+  const [digits = '', power = ''] = value.toExponential(2).split('e');
+  const raised = power.replace('+', '').replace('-', '⁻').replace(/\d/g, (digit) => superscripts[Number(digit)]!);
+  return `${digits}·10${raised}`.replace('-', '−');
+}
+
+/** A setting as the reader gave it: no digit lost, a true minus sign. */
+export function showSetting(value: number): string {
+  return String(value).replace('-', '−');
+}
+
+/** A whole number with commas between its thousands. */
+export function showCount(value: number): string {
+  return value.toLocaleString('en');
+}

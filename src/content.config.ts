@@ -1,0 +1,22 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+const pages = defineCollection({
+  loader: glob({
+    base: './content',
+    pattern: '*/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: z.object({
+    /** The page's place in the chapter; the cover has none. */
+    number: z.number().int().positive().optional(),
+    title: z.string(),
+    /** A word or two for navigation. */
+    short: z.string(),
+    lede: z.string(),
+    description: z.string().max(200),
+  }),
+});
+
+export const collections = { pages };

@@ -1,0 +1,23 @@
+/** A table to read or save: rows of numbers at full precision. */
+export interface Table {
+  /** Names the table among others and, with hyphens, in its file name. */
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: () => readonly (readonly number[])[];
+}
+
+/** What a reader can take away from a figure; everything is made when it is asked for. */
+export interface Download {
+  /** The figure's id, which begins every file name. */
+  readonly figure: string;
+  readonly tables: () => readonly Table[];
+  /** The figure as a standing SVG file. `colour` gives the value of a custom property such as `--mse`. */
+  readonly svg: (colour: (name: string) => string) => string;
+  readonly link: () => string;
+  readonly code?: () => readonly { readonly name: string; readonly text: string }[];
+}
+
+/** A table as CSV: every number in the shortest form that reads back to the same double. */
+export function toCsv({ header, rows }: Table): string {
+  return `${[header, ...rows()].map((row) => row.join(',')).join('\n')}\n`;
+}

@@ -1,0 +1,45 @@
+let shown: { popup: HTMLElement; link: HTMLAnchorElement } | undefined;
+
+function close(): void {
+  if (!shown) return;
+  shown.popup.remove();
+  shown.link.removeAttribute('aria-expanded');
+  shown.link.focus();
+  shown = undefined;
+}
+
+/** Opens a referenced formula below its link; opened again, or by Esc or the button, it closes. */
+export function openFormula(link: HTMLAnchorElement): void {
+  const isOpen = shown?.link === link;
+  close();
+  if (isOpen) return;
+  const popup = document.createElement('span');
+  popup.className = 'formula-popup';
+  const formula = link.querySelector('template')?.content.cloneNode(true);
+  if (formula) popup.append(formula);
+  const go = document.createElement('a');
+  go.href = link.href;
+  go.textContent = link.dataset['go'] ?? '';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = link.dataset['close'] ?? '';
+  button.addEventListener('click', close);
+  popup.append(go, ' ', button);
+  popup.tabIndex = -1;
+  link.after(popup);
+  link.setAttribute('aria-expanded', 'true');
+  shown = { popup, link };
+  popup.focus({ preventScroll: true });
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') close();
+});
+document.addEventListener('click', (event) => {
+  if (!shown || !(event.target instanceof Node)) return;
+  if (!shown.popup.contains(event.target) && !shown.link.contains(event.target)) {
+    shown.popup.remove();
+    shown.link.removeAttribute('aria-expanded');
+    shown = undefined;
+  }
+});

@@ -1,0 +1,82 @@
+import { figuresIn, ownPairs, withPairs } from '../figures/address.ts';
+import { openFormula } from './formula-popup.ts';
+
+const root = document.documentElement;
+
+/** Links in the text that rerun a figure: the address changes, the figure follows it, nothing reloads. */
+function rerun(link: HTMLAnchorElement): void {
+  const figure = link.hash.slice(1);
+  const search = withPairs(window.location.search, figure, ownPairs(link.search, figure));
+  window.history.pushState(null, '', window.location.pathname + search + link.hash);
+  window.dispatchEvent(new Event('figureaddress'));
+  const target = document.getElementById(figure);
+  const box = target?.getBoundingClientRect();
+  if (!target || !box || (box.top >= 0 && box.top < window.innerHeight / 3)) return;
+  if (box.top >= 0 && box.bottom <= window.innerHeight) return;
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  target.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
+}
+
+/** The language switch goes to the same place, with the figures as they stand. */
+function keepPlace(link: HTMLAnchorElement): void {
+  const passed = [...document.querySelectorAll('article [id]')].filter(
+    (element) => element.getBoundingClientRect().top < window.innerHeight / 3,
+  );
+  const place = window.scrollY < 40 ? undefined : passed.findLast((element) => element.matches('h2, h3, figure, .formula'));
+  link.search = window.location.search;
+  link.hash = place?.id ?? '';
+}
+
+type Theme = 'system' | 'light' | 'dark';
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+
+function showTheme(button: HTMLElement): Theme {
+  const theme = themes.find((name) => name === root.dataset['theme']) ?? 'system';
+  const label = button.dataset[theme] ?? '';
+  button.setAttribute('aria-label', label);
+  button.title = label;
+  return theme;
+}
+
+function nextTheme(button: HTMLElement): void {
+  const theme = themes[(themes.indexOf(showTheme(button)) + 1) % themes.length] ?? 'system';
+  if (theme === 'system') delete root.dataset['theme'];
+  else root.dataset['theme'] = theme;
+  try {
+    window.localStorage.setItem('theme', theme);
+  } catch {
+    // Storage may be forbidden; the choice then holds for this page.
+  }
+  showTheme(button);
+}
+
+document.addEventListener('click', (event) => {
+  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  if (!(event.target instanceof Element) || !isPlain) return;
+  const link = event.target.closest('a');
+  if (link?.matches('[data-rerun]')) {
+    event.preventDefault();
+    rerun(link);
+  } else if (link?.matches('[data-formula-ref]')) {
+    event.preventDefault();
+    openFormula(link);
+  } else if (link?.matches('[data-language-switch]')) {
+    keepPlace(link);
+  }
+  const button = event.target.closest<HTMLElement>('[data-theme-switch]');
+  if (button) nextTheme(button);
+});
+
+const themeSwitch = document.querySelector<HTMLElement>('[data-theme-switch]');
+if (themeSwitch) showTheme(themeSwitch);
+
+/** An old or mistyped link may name a figure that is not on this page: say so, and use the rest. */
+const unknown = [...figuresIn(window.location.search)].filter(
+  (figure) => !document.querySelector(`figure[id="${CSS.escape(figure)}"]`),
+);
+const notice = document.querySelector<HTMLElement>('.notice');
+if (notice && unknown.length > 0) {
+  const sentence = document.body.dataset['unknownFigure'] ?? '';
+  notice.textContent = sentence.replace('{figure}', unknown.join(', '));
+  notice.hidden = false;
+}

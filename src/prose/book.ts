@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import GithubSlugger from 'github-slugger';
+import type { Heading, Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { attributesOf, plainText, type Tag } from './tags.ts';
+
+export const languages = ['en', 'zh'] as const;
+export type Language = (typeof languages)[number];
+
+/** A numbered formula or figure that the text can refer to by its label. */
+export interface Numbered {
+  readonly kind: 'formula' | 'figure';
+  readonly label: string;
+  readonly number: string;
+  readonly page: string;
+  /** TeX source, for formulas. */
+  readonly tex?: string;
+}
+
+/** What the text of one page in one language holds, found by reading its source. */
+export interface PageOutline {
+  readonly page: string;
+  readonly file: string;
+  readonly headings: readonly { readonly depth: number; readonly text: string; readonly slug: string }[];
+  readonly numbered: readonly Numbered[];
+  readonly cited: readonly string[];
+}
+
+const reader = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkMdx)
+  .use(remarkMath);
+
+function readTree(file: string): Root {
+  return reader.parse(readFileSync(file, 'utf8'));
+}
+
+/** `MseRun` is the tag of the figure `mse-run`. */
+export function figureId(tagName: string): string {
+  return tagName.replace(/(?<=[a-z])[A-Z]/g, (capital) => `-${capital}`).toLowerCase();
+}
+
+function outline(language: Language, page: string, figures: readonly string[]): PageOutline {
+  const file = join('content', language, `${page}.mdx`);
+  const tree = readTree(file);
+  const chapterPage = /^number: *(\d+)/m.exec(readFileSync(file, 'utf8'))?.[1];
+  const slugger = new GithubSlugger();
+  const headings: { depth: number; text: string; slug: string }[] = [];
+  const numbered: Numbered[] = [];
+  const cited: string[] = [];
+  let figureCount = 0;
+  visit(tree, (node) => {
+    if (node.type === 'heading') {
+      const text = plainText(node as Heading);
+      headings.push({ depth: (node as Heading).depth, text, slug: slugger.slug(text) });
+    }
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    const tag = node as Tag;
+    const { label = '', n = '', of = '' } = attributesOf(tag);
+    if (tag.name === 'Formula') {
+      let tex = '';
+      visit(tag, 'math', (math) => void (tex = math.value));
+      numbered.push({ kind: 'formula', label, number: n, page, tex });
+    } else if (tag.name === 'Cite' && !cited.includes(of)) {
+      cited.push(of);
+    } else if (figures.includes(figureId(tag.name ?? ''))) {
+      figureCount += 1;
+      const number = chapterPage === undefined ? `${figureCount}` : `${chapterPage}.${figureCount}`;
+      numbered.push({ kind: 'figure', label: figureId(tag.name ?? ''), number, page });
+    }
+  });
+  return { page, file, headings, numbered, cited };
+}
+
+/** The ids of the figures there are: one .astro face for each in src/figures. */
+export function figureIds(): string[] {
+  return readdirSync(join('src', 'figures'))
+    .filter((name) => name.endsWith('.astro'))
+    .map((name) => figureId(name.slice(0, -'.astro'.length)));
+}
+
+/** The page names of the book. Throws when a page lacks its translation. */
+export function pageNames(): string[] {
+  const pages = (language: Language) =>
+    readdirSync(join('content', language))
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => name.slice(0, -'.mdx'.length));
+  for (const [here, there] of [languages, languages.toReversed()] as [Language, Language][]) {
+    for (const page of pages(here)) {
+      if (existsSync(join('content', there, `${page}.mdx`))) continue;
+      throw new Error(`content/${there}/${page}.mdx is missing: content/${here}/${page}.mdx has no translation.`);
+    }
+  }
+  return pages('en');
+}
+
+/** Outlines of every page of one language. */
+export function readBook(language: Language): PageOutline[] {
+  const figures = figureIds();
+  return pageNames().map((page) => outline(language, page, figures));
+}
+
+/** The formula or figure with this label. Throws when no page has it. */
+export function findNumbered(language: Language, label: string): Numbered {
+  const all = readBook(language).flatMap(({ numbered }) => numbered);
+  const found = all.find((entry) => entry.label === label);
+  if (found) return found;
+  throw new Error(`no formula or figure has the label "${label}"; known are ${all.map((e) => e.label).join(', ')}.`);
+}

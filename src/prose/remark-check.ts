@@ -1,0 +1,51 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { isNeuronRun, neuronRuns } from '../experiments/neuron-runs.ts';
+import { measure } from '../measures.ts';
+import { findSource } from './bibliography.ts';
+import { figureIds, findNumbered, pageNames } from './book.ts';
+import { attributesOf, type Tag } from './tags.ts';
+
+function checkRun(names: string | undefined): void {
+  for (const name of names?.split(' ') ?? []) {
+    if (isNeuronRun(name)) continue;
+    throw new Error(`"${name}" is no experiment; known are ${Object.keys(neuronRuns).join(', ')}.`);
+  }
+}
+
+function checkOneOf(kind: string, name: string | undefined, known: readonly string[]): void {
+  if (known.includes(name ?? '')) return;
+  throw new Error(`there is no ${kind} "${name}"; known are ${known.join(', ')}.`);
+}
+
+const checks: Readonly<Record<string, (attributes: Record<string, string>) => void>> = {
+  Num: ({ of = '' }) => void measure(of),
+  Ref: ({ to = '' }) => void findNumbered('en', to),
+  Cite: ({ of = '' }) => void findSource(of),
+  PageLink: ({ to }) => checkOneOf('page', to, pageNames()),
+  Rerun: ({ figure, run, pin, epoch }) => {
+    checkOneOf('figure', figure, figureIds());
+    checkRun(run);
+    checkRun(pin);
+    if (epoch) measure(epoch);
+  },
+  Formula: ({ n, label }) => {
+    if (!n || !label) throw new Error('a formula needs n={…} and label="…".');
+  },
+};
+
+/** Checks every name that the text uses while its file is known, so that a wrong one stops the build and says where. */
+export function remarkCheck() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+      const tag = node as Tag;
+      try {
+        checks[tag.name ?? '']?.(attributesOf(tag));
+      } catch (problem) {
+        const reason = problem instanceof Error ? problem.message : String(problem);
+        file.fail(`${file.path}: <${tag.name}>: ${reason}`, node);
+      }
+    });
+  };
+}

@@ -1,0 +1,25 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { texWithNumbers } from './tex.ts';
+
+/** Puts computed numbers into formulas. An unknown name stops the build. */
+export function remarkNumbers() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, ['math', 'inlineMath'], (node) => {
+      if (node.type !== 'math' && node.type !== 'inlineMath') return;
+      try {
+        node.value = texWithNumbers(node.value);
+      } catch (problem) {
+        const reason = problem instanceof Error ? problem.message : String(problem);
+        file.fail(`${file.path}: \\num in "${node.value}": ${reason}`, node);
+      }
+      // remark-math has already written the HTML it wants; rehype-katex reads only that.
+      const [child] = node.data?.hChildren ?? [];
+      if (child?.type === 'text') child.value = node.value;
+      else if (child?.type === 'element' && child.children[0]?.type === 'text') {
+        child.children[0].value = node.value;
+      }
+    });
+  };
+}

@@ -1,0 +1,67 @@
+/** Words of the figures that follow `mse-run`. */
+export const en = {
+  epoch: 'epoch',
+  scrub: 'Epoch of the run in the first figure',
+  run: 'run',
+  slope: {
+    axis: 'weighted input z',
+    vertical: 'σ and its slope',
+    sigma: 'σ(z)',
+    slope: 'σ′(z)',
+    columns: { z: 'z', output: 'σ(z)', slope: 'σ′(z)' },
+    summary:
+      'At epoch {epoch} of the current run the neuron stands at z = {z}: its output is {output}, and the slope there is {slope}, against 0.25 at the steepest point.',
+  },
+  gradient: {
+    axis: 'output a',
+    vertical: '|∂C/∂z|',
+    curve: 'MSE',
+    peak: 'peak at a = {a}',
+    columns: { output: 'a', error: '|a − y|', gradient: '|∂C/∂z|' },
+    summary:
+      'At epoch {epoch} of the current run the output is {output}, its error {error}, and |∂C/∂z| is {gradient}; the largest it can be is {peak}.',
+  },
+  neuron: {
+    input: 'input',
+    neuron: 'neuron',
+    output: 'output',
+    target: 'target y = {y}',
+    weightedInput: 'z = wx + b',
+    summary:
+      'At epoch {epoch} of the current run: z = {w} · {x} + {b} = {z}, and the output σ(z) is {a}, where {y} is wanted.',
+  },
+};
+
+export type FollowerWords = typeof en;
+
+export const zh: FollowerWords = {
+  epoch: '轮次',
+  scrub: '第一幅图中训练的轮次',
+  run: '训练',
+  slope: {
+    axis: '带权输入 z',
+    vertical: 'σ 及其斜率',
+    sigma: 'σ(z)',
+    slope: 'σ′(z)',
+    columns: { z: 'z', output: 'σ(z)', slope: 'σ′(z)' },
+    summary:
+      '当前训练到第 {epoch} 轮时，神经元位于 z = {z}：输出为 {output}，该处斜率为 {slope}；最陡处的斜率是 0.25。',
+  },
+  gradient: {
+    axis: '输出 a',
+    vertical: '|∂C/∂z|',
+    curve: '均方误差',
+    peak: '最大值在 a = {a}',
+    columns: { output: 'a', error: '|a − y|', gradient: '|∂C/∂z|' },
+    summary:
+      '当前训练到第 {epoch} 轮时，输出为 {output}，误差为 {error}，|∂C/∂z| 为 {gradient}；它最大只能到 {peak}。',
+  },
+  neuron: {
+    input: '输入',
+    neuron: '神经元',
+    output: '输出',
+    target: '目标 y = {y}',
+    weightedInput: 'z = wx + b',
+    summary: '当前训练到第 {epoch} 轮：z = {w} · {x} + {b} = {z}，输出 σ(z) 为 {a}，而目标是 {y}。',
+  },
+};

@@ -1,0 +1,19 @@
+export const en = {
+  caption: 'First epoch at which the output is below 0.5, and below 0.1, at η = {eta}',
+  start: 'start w₀, b₀',
+  first: 'first output',
+  quadratic: 'mean squared error',
+  crossEntropy: 'cross-entropy',
+  half: 'a < 0.5',
+  learnt: 'a < 0.1',
+};
+
+export const zh: typeof en = {
+  caption: '输出首次低于 0.5、首次低于 0.1 的轮次，η = {eta}',
+  start: '起点 w₀, b₀',
+  first: '最初的输出',
+  quadratic: '均方误差',
+  crossEntropy: '交叉熵',
+  half: 'a < 0.5',
+  learnt: 'a < 0.1',
+};
