@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
+import { rehypeKeepPunctuation } from './src/prose/rehype-keep-punctuation.ts';
 import { remarkCheck } from './src/prose/remark-check.ts';
 import { remarkNumbers } from './src/prose/remark-numbers.ts';
 
@@ -16,7 +17,11 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, remarkCheck, remarkNumbers],
-      rehypePlugins: [[rehypeKatex, { strict: 'error', throwOnError: true }], rehypeHeadingIds],
+      rehypePlugins: [
+        [rehypeKatex, { strict: 'error', throwOnError: true }],
+        rehypeKeepPunctuation,
+        rehypeHeadingIds,
+      ],
     }),
   },
 });

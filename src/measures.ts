@@ -50,7 +50,10 @@ const quantities: Readonly<Record<string, Quantity>> = {
   epochHalfRight: (name) => firstEpochWithin(runOf(name), neuronRuns[name].y, 0.5),
   epochLearnt: (name) => firstEpochWithin(runOf(name), neuronRuns[name].y, learntWithin),
   epochOfLargestGradient: (name) => epochOfLargest(runOf(name).dz.map(Math.abs)),
-  largestGradient: (name) => runOf(name).dz.map(Math.abs).reduce((a, b) => Math.max(a, b)),
+  largestGradient: (name) =>
+    runOf(name)
+      .dz.map(Math.abs)
+      .reduce((a, b) => Math.max(a, b)),
   epochOfFastestFall: (name) => epochOfLargest(fallPerEpoch(runOf(name).output)),
 };
 
@@ -79,9 +82,12 @@ export function measure(name: string): number {
     throw new Error(`"${name}" names no run; known are ${Object.keys(neuronRuns).join(', ')}.`);
   }
   if (!Object.hasOwn(quantities, quantity)) {
-    throw new Error(`"${name}" asks for "${quantity}"; known are ${Object.keys(quantities).join(', ')}.`);
+    throw new Error(
+      `"${name}" asks for "${quantity}"; known are ${Object.keys(quantities).join(', ')}.`,
+    );
   }
   const value = quantities[quantity]!(run, epoch === undefined ? undefined : Number(epoch));
-  if (value === undefined) throw new Error(`"${name}" is not reached in ${neuronRuns[run].epochs} epochs.`);
+  if (value === undefined)
+    throw new Error(`"${name}" is not reached in ${neuronRuns[run].epochs} epochs.`);
   return value;
 }

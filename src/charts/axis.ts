@@ -12,7 +12,9 @@ export interface Axis {
 export function linearAxis(label: string, domain: readonly [number, number], count = 5): Axis {
   const scale = scaleLinear(domain, [0, 1]);
   const text = scale.tickFormat(count, ',f');
-  const ticks = scale.ticks(count).map((value) => ({ value, text: text(value) }));
+  const ticks = scale
+    .ticks(count)
+    .map((value) => ({ value, text: value === 0 ? '0' : text(value) }));
   return { label, domain, ticks, at: scale };
 }
 

@@ -56,7 +56,9 @@ export function diagramSvg(diagram: DiagramData, colour: (name: string) => strin
     const r = radius[node.kind];
     return [
       `<circle cx="${x}" cy="${y}" r="${r}" fill="${colour('--paper')}" stroke="${ink}" stroke-width="1.5"/>`,
-      ...node.lines.map((line, i) => text(x, y + 6 + (i - (node.lines.length - 1) / 2) * 22, line, ink)),
+      ...node.lines.map((line, i) =>
+        text(x, y + 6 + (i - (node.lines.length - 1) / 2) * 22, line, ink),
+      ),
       text(x, y + r + 22, node.caption, colour('--soft')),
     ];
   });

@@ -12,11 +12,15 @@ export function classOf(value: number, bounds: readonly number[]): number {
 }
 
 /** Cells of equal class, joined along each row. `values` is row after row, the first row at the bottom. */
-export function heatClasses(values: ArrayLike<number>, columns: number, bounds: readonly number[]): HeatClass[] {
+export function heatClasses(
+  values: ArrayLike<number>,
+  columns: number,
+  bounds: readonly number[],
+): HeatClass[] {
   const rows = values.length / columns;
   const paths = new Map<number, string>();
   for (let row = 0; row < rows; row++) {
-    for (let from = 0; from < columns; ) {
+    for (let from = 0; from < columns;) {
       const level = classOf(values[row * columns + from]!, bounds);
       let to = from + 1;
       while (to < columns && classOf(values[row * columns + to]!, bounds) === level) to++;
@@ -37,18 +41,25 @@ export function shade(level: number, levels: number): number {
 export function mixed(colour: string, paper: string, percent: number): string {
   const parts = (text: string) => (text.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
   const from = parts(paper);
-  const mixture = parts(colour).map((part, i) => Math.round(from[i]! + ((part - from[i]!) * percent) / 100));
+  const mixture = parts(colour).map((part, i) =>
+    Math.round(from[i]! + ((part - from[i]!) * percent) / 100),
+  );
   return `rgb(${mixture.join(', ')})`;
 }
 
 /** A heat map as a file: its cells, the legend's bounds, and the axes' names. */
 export function heatSvg(
   classes: readonly HeatClass[],
-  { columns, bounds, names }: { columns: number; bounds: readonly number[]; names: { x: string; y: string } },
+  {
+    columns,
+    bounds,
+    names,
+  }: { columns: number; bounds: readonly number[]; names: { x: string; y: string } },
   colour: (name: string) => string,
 ): string {
   const scale = 480 / columns;
-  const fill = (level: number) => mixed(colour('--mse'), colour('--paper'), shade(level, bounds.length));
+  const fill = (level: number) =>
+    mixed(colour('--mse'), colour('--paper'), shade(level, bounds.length));
   const soft = colour('--soft');
   const cells = classes.map(({ level, path }) => `<path d="${path}" fill="${fill(level)}"/>`);
   const legend = [0, ...bounds].map((bound, i) => {

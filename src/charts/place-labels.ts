@@ -32,7 +32,8 @@ const gap = 5;
 function boxOf({ text, x, y, side, align }: Omit<Label, 'tone'>, area: Area): Box {
   const width = text.length * letter;
   const at = x * area.width;
-  const left = align === 'middle' ? at - width / 2 : align === 'start' ? at + gap : at - width - gap;
+  const left =
+    align === 'middle' ? at - width / 2 : align === 'start' ? at + gap : at - width - gap;
   const bottom = y * area.height + (side === 'above' ? gap : -gap - line);
   return { left, right: left + width, bottom, top: bottom + line };
 }
@@ -43,8 +44,27 @@ const overlap = (a: Box, b: Box) =>
 const isInside = ({ left, right, bottom, top }: Box, area: Area) =>
   left >= 0 && right <= area.width + 8 && bottom >= 2 && top <= area.height + line;
 
+/** A curve with points put in so close that no text slips between two of them. */
+function denseCurve(points: readonly Point[]): Point[] {
+  const [, widest] = areas;
+  return points.flatMap((point, i) => {
+    const [x1, y1] = points[i - 1] ?? point;
+    const [x2, y2] = point;
+    const length = Math.hypot((x2 - x1) * widest.width, (y2 - y1) * widest.height);
+    const parts = Math.max(1, Math.ceil(length / 10));
+    return Array.from({ length: parts }, (_, k): Point => {
+      const share = (k + 1) / parts;
+      return [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+    });
+  });
+}
+
 /** How far, in px, the nearest point lies outside a box; 0 inside. */
-function clearance({ left, right, bottom, top }: Box, points: readonly Point[], area: Area): number {
+function clearance(
+  { left, right, bottom, top }: Box,
+  points: readonly Point[],
+  area: Area,
+): number {
   let nearest = 200;
   for (const [x, y] of points) {
     const dx = Math.max(0, left - x * area.width, x * area.width - right);
@@ -73,13 +93,14 @@ export function placeLabels(
   before: readonly Label[] = [],
 ): Label[] {
   const placed: Label[] = [...before];
+  const curves = obstacles.map(denseCurve);
   for (const own of wanted) {
     const cost = (label: Omit<Label, 'tone'>) =>
       areas
         .map((area) => {
           const box = boxOf(label, area);
           const collisions = placed.filter((other) => overlap(box, boxOf(other, area))).length;
-          const crowding = obstacles.map((points) => {
+          const crowding = curves.map((points) => {
             const free = clearance(box, points, area);
             return free < 3 ? 30 - free : 20 / (8 + free);
           });

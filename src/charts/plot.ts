@@ -46,8 +46,6 @@ export interface PlotData {
 /** Side of the square in which paths are drawn; it is stretched to the plot's shape. */
 export const side = 1000;
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
 const drawn = line<readonly [number, number]>(
   ([x]) => x,
   ([, y]) => y,
@@ -71,14 +69,44 @@ export function visibleIndices(ys: ArrayLike<number>, most = 800): number[] {
   return kept.filter((index, i) => i === 0 || index > kept[i - 1]!);
 }
 
-/** The path of a curve, from `from` to `to` if given; coordinates are rounded so that build and browser agree. */
+type Point = readonly [x: number, y: number];
+
+/** Far enough below a pixel that nobody sees what `simplified` leaves out. */
+const tolerance = 0.4;
+
+/** The points of a polyline without those nearly on the line between their neighbours (Ramer, Douglas and Peucker). */
+function simplified(points: readonly Point[]): Point[] {
+  const kept = new Set([0, points.length - 1]);
+  const stretches: [number, number][] = [[0, points.length - 1]];
+  for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
+    const [from, to] = stretch;
+    const [x1, y1] = points[from]!;
+    const [x2, y2] = points[to]!;
+    const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+    let farthest = from;
+    let distance = tolerance;
+    for (let i = from + 1; i < to; i++) {
+      const [x, y] = points[i]!;
+      const away = Math.abs((x2 - x1) * (y1 - y) - (x1 - x) * (y2 - y1)) / length;
+      if (away > distance) [farthest, distance] = [i, away];
+    }
+    if (farthest === from) continue;
+    kept.add(farthest);
+    stretches.push([from, farthest], [farthest, to]);
+  }
+  return points.filter((_, i) => kept.has(i));
+}
+
+/** The path of a curve; its coordinates are rounded so that build and browser agree. */
 export function linePath(
   xs: ArrayLike<number>,
   ys: ArrayLike<number>,
   axes: Pick<PlotData, 'x' | 'y'>,
 ): string {
-  const points = visibleIndices(ys).map(
-    (i) => [round(axes.x.at(xs[i]!) * side), round((1 - axes.y.at(ys[i]!)) * side)] as const,
-  );
-  return drawn(points) ?? '';
+  if (ys.length === 0) return '';
+  const points = visibleIndices(ys).map((i): Point => [
+    axes.x.at(xs[i]!) * side,
+    (1 - axes.y.at(ys[i]!)) * side,
+  ]);
+  return drawn(simplified(points)) ?? '';
 }

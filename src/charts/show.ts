@@ -5,7 +5,10 @@ export function showValue(value: number): string {
   const size = Math.abs(value);
   if (value === 0 || (size >= 0.0005 && size < 1e5)) return value.toFixed(4).replace('-', '−');
   const [digits = '', power = ''] = value.toExponential(2).split('e');
-  const raised = power.replace('+', '').replace('-', '⁻').replace(/\d/g, (digit) => superscripts[Number(digit)]!);
+  const raised = power
+    .replace('+', '')
+    .replace('-', '⁻')
+    .replace(/\d/g, (digit) => superscripts[Number(digit)]!);
   return `${digits}·10${raised}`.replace('-', '−');
 }
 

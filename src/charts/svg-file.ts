@@ -3,7 +3,10 @@ import { side, type PlotData, type Tone } from './plot.ts';
 const width = 960;
 const height = 540;
 const margin = { left: 70, right: 30, top: 50, bottom: 60 };
-const inner = { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom };
+const inner = {
+  width: width - margin.left - margin.right,
+  height: height - margin.top - margin.bottom,
+};
 
 /** Text safe inside SVG. */
 export function escapeXml(text: string): string {
@@ -11,7 +14,11 @@ export function escapeXml(text: string): string {
 }
 
 /** An SVG document of a given size on the page's paper, in its typeface. */
-export function svgDocument(size: { width: number; height: number }, paper: string, body: string): string {
+export function svgDocument(
+  size: { width: number; height: number },
+  paper: string,
+  body: string,
+): string {
   const { width, height } = size;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Source Serif 4', Georgia, serif" font-size="17">
 <rect width="${width}" height="${height}" fill="${paper}"/>
@@ -40,7 +47,9 @@ export function plotSvg(plot: PlotData, colour: (name: string) => string): strin
         text(margin.left - 10, y + 6, words, soft, 'end'),
       ];
     }),
-    ...plot.x.ticks.map(({ value, text: words }) => text(left(plot.x.at(value)), bottom + 26, words, soft)),
+    ...plot.x.ticks.map(({ value, text: words }) =>
+      text(left(plot.x.at(value)), bottom + 26, words, soft),
+    ),
     `<g transform="translate(${margin.left} ${margin.top}) scale(${inner.width / side} ${inner.height / side})" fill="none">`,
     ...plot.lines.map(
       ({ path, tone, dash }) =>

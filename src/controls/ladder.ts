@@ -19,5 +19,8 @@ export function evenSteps(min: number, max: number, step: number): number[] {
 
 /** The index of the rung nearest to `value`. */
 export function nearestRung(rungs: readonly number[], value: number): number {
-  return rungs.reduce((best, rung, i) => (Math.abs(rung - value) < Math.abs(rungs[best]! - value) ? i : best), 0);
+  return rungs.reduce(
+    (best, rung, i) => (Math.abs(rung - value) < Math.abs(rungs[best]! - value) ? i : best),
+    0,
+  );
 }

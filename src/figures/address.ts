@@ -17,7 +17,9 @@ export function ownPairs(search: string, figure: string): Pairs {
 
 /** Every figure that a query string speaks of. */
 export function figuresIn(search: string): Set<string> {
-  return new Set([...new URLSearchParams(search).keys()].flatMap((name) => splitKey(name)?.[0] ?? []));
+  return new Set(
+    [...new URLSearchParams(search).keys()].flatMap((name) => splitKey(name)?.[0] ?? []),
+  );
 }
 
 function write(name: string, value: string): string {
@@ -26,7 +28,9 @@ function write(name: string, value: string): string {
 
 /** The query string with one figure's parameters replaced; those of others, and keys not ours, stay. */
 export function withPairs(search: string, figure: string, pairs: Pairs): string {
-  const others = [...new URLSearchParams(search)].filter(([name]) => splitKey(name)?.[0] !== figure);
+  const others = [...new URLSearchParams(search)].filter(
+    ([name]) => splitKey(name)?.[0] !== figure,
+  );
   const own = pairs.map(([key, value]) => [`${figure}.${key}`, value] as const);
   const query = [...others, ...own].map(([name, value]) => write(name, value)).join('&');
   return query && `?${query}`;

@@ -10,7 +10,7 @@ const openingStart = 2;
 /** The state of the cover's figure: one start among a fan of them. */
 export class FanModel {
   start = $state(openingStart);
-  epoch = $state(fanRun(openingStart).epochs);
+  epoch = $state(300);
   problems = $state.raw<readonly Problem[]>([]);
   readonly run = $derived(runNeuron(fanRun(this.start)));
 
@@ -24,7 +24,8 @@ export class FanModel {
 
   adopt(pairs: Pairs): void {
     const reader = new AddressReader();
-    for (const [key, value] of pairs) if (key !== 'start') reader.report(key, 'unknownKey', value, '–');
+    for (const [key, value] of pairs)
+      if (key !== 'start') reader.report(key, 'unknownKey', value, '–');
     this.start = reader.number('start', startRange, new Map(pairs).get('start'), openingStart);
     this.problems = reader.problems;
   }

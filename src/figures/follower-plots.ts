@@ -15,7 +15,9 @@ function statesNow(model: NeuronModel) {
   const runs = [{ run: model.run, start: model.settings }, ...model.pins];
   return runs.flatMap(({ run, start }, i) => {
     const z = run.z[model.epoch];
-    return z === undefined ? [] : [{ z, output: run.output[model.epoch]!, y: start.y, isHollow: i > 0 }];
+    return z === undefined
+      ? []
+      : [{ z, output: run.output[model.epoch]!, y: start.y, isHollow: i > 0 }];
   });
 }
 
@@ -28,12 +30,21 @@ export function slopePlot(model: NeuronModel, words: FollowerWords['slope']) {
   const slope = zs.map(sigmoidActivation.slope);
   const x = linearAxis(words.axis, [-end, end], 5);
   const y = linearAxis(words.vertical, [0, 1], 5);
-  const along = (values: Float64Array) => Array.from(zs, (z, i) => [x.at(z), y.at(values[i]!)] as const);
+  const along = (values: Float64Array) =>
+    Array.from(zs, (z, i) => [x.at(z), y.at(values[i]!)] as const);
   const curves = [along(sigma), along(slope)];
   const labels = placeLabels(
     [
-      { text: words.sigma, tone: 'ink', points: curves[0]!.filter(([at]) => at > 0.6 && at < 0.8) },
-      { text: words.slope, tone: 'soft', points: curves[1]!.filter(([at]) => at > 0.3 && at < 0.45) },
+      {
+        text: words.sigma,
+        tone: 'ink',
+        points: curves[0]!.filter(([at]) => at > 0.7 && at < 0.95),
+      },
+      {
+        text: words.slope,
+        tone: 'soft',
+        points: curves[1]!.filter(([at]) => at > 0.3 && at < 0.45),
+      },
     ],
     curves,
   );
@@ -77,19 +88,22 @@ export function gradientPlot(model: NeuronModel, words: FollowerWords['gradient'
     ],
     [curve],
   );
-  const dots = statesNow(model).map(
-    ({ z, output, y: own, isHollow }): Dot => ({
-      x: output,
-      y: Math.abs(quadratic.delta(z, own)),
-      tone: 'mse',
-      isHollow,
-    }),
-  );
+  const dots = statesNow(model).map(({ z, output, y: own, isHollow }): Dot => ({
+    x: output,
+    y: Math.abs(quadratic.delta(z, own)),
+    tone: 'mse',
+    isHollow,
+  }));
   const plot: PlotData = {
     x,
     y,
     lines: [
-      { id: 'peak', path: linePath([peakAt, peakAt], [0, gradientPeak], { x, y }), tone: 'soft', dash: '2 3' },
+      {
+        id: 'peak',
+        path: linePath([peakAt, peakAt], [0, gradientPeak], { x, y }),
+        tone: 'soft',
+        dash: '2 3',
+      },
       { id: 'gradient', path: linePath(outputs, gradients, { x, y }), tone: 'mse' },
     ],
     dots,

@@ -18,7 +18,11 @@ if (typeof window !== 'undefined') {
  * Keeps a figure at what the address says of it: `adopt` is called at once and whenever that part of the address
  * changes to something the figure does not show already. To be called where effects may be made.
  */
-export function followAddress(figure: string, current: () => Pairs, adopt: (pairs: Pairs) => void): void {
+export function followAddress(
+  figure: string,
+  current: () => Pairs,
+  adopt: (pairs: Pairs) => void,
+): void {
   let seen: string | undefined;
   $effect(() => {
     const pairs = ownPairs(search, figure);
@@ -34,7 +38,11 @@ export function followAddress(figure: string, current: () => Pairs, adopt: (pair
 /** Writes a figure's state into the address without a step in the history: for controls that have come to rest. */
 export function restAt(figure: string, pairs: Pairs): void {
   search = withPairs(window.location.search, figure, pairs);
-  window.history.replaceState(window.history.state, '', window.location.pathname + search + window.location.hash);
+  window.history.replaceState(
+    window.history.state,
+    '',
+    window.location.pathname + search + window.location.hash,
+  );
 }
 
 /** Opens a figure's state as a link does: a step in the history that Back undoes. */

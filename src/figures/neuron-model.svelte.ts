@@ -26,7 +26,9 @@ export class NeuronModel {
   problems = $state.raw<readonly Problem[]>([]);
   epoch = $state(openingSettings.epoch);
   readonly run: NeuronRun = $derived(runNeuron(experimentOf(this.settings, this.settings.epochs)));
-  readonly pins: readonly PinnedRun[] = $derived(this.settings.pins.map((pin) => this.#pinned(pin)));
+  readonly pins: readonly PinnedRun[] = $derived(
+    this.settings.pins.map((pin) => this.#pinned(pin)),
+  );
   readonly #finished = new Map<string, PinnedRun>();
 
   get lastEpoch(): number {
@@ -81,7 +83,11 @@ function sharedModel(): NeuronModel {
   if (shared) return shared;
   const model = new NeuronModel();
   $effect.root(() => {
-    followAddress(mseRun, () => model.pairs, (pairs) => model.adopt(pairs));
+    followAddress(
+      mseRun,
+      () => model.pairs,
+      (pairs) => model.adopt(pairs),
+    );
   });
   shared = model;
   return model;

@@ -17,7 +17,10 @@ export interface NamedRun {
 export const pinDashes = ['6 5', '2 4', '11 4 2 4', '4 2', '14 5', '1 3'] as const;
 
 /** The values on the vertical axis: loss, output, or |∂C/∂w| = |δx|. */
-export function axisValues({ run, start }: Pick<NamedRun, 'run' | 'start'>, axis: Axis): Float64Array {
+export function axisValues(
+  { run, start }: Pick<NamedRun, 'run' | 'start'>,
+  axis: Axis,
+): Float64Array {
   if (axis === 'gradient') return run.dz.map((dz) => Math.abs(dz * start.x));
   return run[axis];
 }
@@ -26,7 +29,8 @@ const axisEnds: Readonly<Record<Axis, (runs: readonly NamedRun[]) => number>> = 
   // With targets 0 and 1 no loss is above ½; δ is never above 4/27.
   loss: () => 0.5,
   output: () => 1,
-  gradient: (runs) => roundEnd((4 / 27) * Math.max(0.2, ...runs.map(({ start }) => Math.abs(start.x)))),
+  gradient: (runs) =>
+    roundEnd((4 / 27) * Math.max(0.2, ...runs.map(({ start }) => Math.abs(start.x)))),
 };
 
 const epochNumbers = Float64Array.from({ length: 20_001 }, (_, epoch) => epoch);
@@ -43,20 +47,29 @@ export function runName(start: Start, current: Start, words: MseRunWords): strin
 }
 
 /** Lines, axes and names of a run and the pinned ones, without what moves with the epoch. */
-export function neuronPlot(runs: readonly NamedRun[], epochs: number, axis: Axis, words: MseRunWords) {
+export function neuronPlot(
+  runs: readonly NamedRun[],
+  epochs: number,
+  axis: Axis,
+  words: MseRunWords,
+) {
   const x = linearAxis(words.epochAxis, [0, epochs], 6);
   const y = linearAxis(words.axes[axis], [0, axisEnds[axis](runs)]);
   const lines = runs.map(({ run, start, name }, i): Line => {
     const path = linePath(epochNumbers, axisValues({ run, start }, axis), { x, y });
-    return i === 0 ? { id: 'run', path, tone: 'mse' } : { id: name, path, tone: 'mse', dash: pinDashes[i - 1]! };
+    return i === 0
+      ? { id: 'run', path, tone: 'mse' }
+      : { id: name, path, tone: 'mse', dash: pinDashes[i - 1]! };
   });
   const curves = runs.map((named) => {
     const values = axisValues(named, axis);
     return visibleIndices(values, 48).map((i) => [x.at(i), y.at(values[i]!)] as const);
   });
-  const wanted = runs.map(
-    ({ name }, i): WantedLabel => ({ text: name, tone: 'mse', points: curves[i]!.filter((_, k) => k % 3 === 1) }),
-  );
+  const wanted = runs.map(({ name }, i): WantedLabel => ({
+    text: name,
+    tone: 'mse',
+    points: curves[i]!.filter((_, k) => k % 3 === 1),
+  }));
   return { x, y, lines, curves, labels: placeLabels(wanted, curves) };
 }
 
@@ -82,7 +95,7 @@ export function plotAt(
     tone: i === 0 ? 'ink' : 'soft',
     points: [[x.at(epoch), y.at(dots[i]!.y)]],
   }));
-  const cursor = [0, 0.2, 0.4, 0.6, 0.8, 1].map((height) => [x.at(epoch), height] as const);
+  const cursor = [0, 1].map((height) => [x.at(epoch), height] as const);
   const placed = placeLabels(marks, [...curves, cursor], labels);
   if (!unfolding) return { x, y, lines, dots, labels: [...labels, ...placed], cursor: epoch };
   const soFar = runs.map((named, i): Line => {

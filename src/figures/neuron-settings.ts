@@ -51,7 +51,10 @@ const pinOrder = ['w', 'b', 'eta', 'x', 'y'] as const;
 /** `0.6,0.9`, with η, x and y behind where they differ from the chapter's. */
 export function writePin(pin: Start): string {
   const last = pinOrder.findLastIndex((key, i) => i < 2 || pin[key] !== openingSettings[key]);
-  return pinOrder.slice(0, last + 1).map((key) => pin[key]).join(',');
+  return pinOrder
+    .slice(0, last + 1)
+    .map((key) => pin[key])
+    .join(',');
 }
 
 function readPins(reader: AddressReader, texts: readonly string[]): Start[] {
@@ -73,7 +76,10 @@ function readPins(reader: AddressReader, texts: readonly string[]): Start[] {
 }
 
 /** The settings that an address asks for, and what of it could not be used as it stands. */
-export function readSettings(pairs: Pairs): { settings: NeuronSettings; problems: readonly Problem[] } {
+export function readSettings(pairs: Pairs): {
+  settings: NeuronSettings;
+  problems: readonly Problem[];
+} {
   const reader = new AddressReader();
   const last = new Map(pairs);
   const number = (key: keyof typeof ranges) =>
@@ -107,7 +113,10 @@ export function writeSettings(settings: NeuronSettings): Pairs {
   );
   const pins = settings.pins.map(writePin);
   if (pins.join() === openingSettings.pins.map(writePin).join()) return pairs;
-  return [...pairs, ...(pins.length > 0 ? pins : ['']).map((pin): [string, string] => ['pin', pin])];
+  return [
+    ...pairs,
+    ...(pins.length > 0 ? pins : ['']).map((pin): [string, string] => ['pin', pin]),
+  ];
 }
 
 /** The run behind the settings, or behind a pin of them, as an experiment. */

@@ -8,7 +8,8 @@ export interface NumberParameter {
 /** What is wrong with a value that was given, and what is used instead. */
 export interface Problem {
   readonly key: string;
-  readonly kind: 'notNumber' | 'notWhole' | 'tooSmall' | 'tooLarge' | 'unknownChoice' | 'unknownKey' | 'tooMany';
+  readonly kind:
+    'notNumber' | 'notWhole' | 'tooSmall' | 'tooLarge' | 'unknownChoice' | 'unknownKey' | 'tooMany';
   readonly given: string;
   readonly used: string;
 }
@@ -38,14 +39,24 @@ export class AddressReader {
     this.problems.push({ key, kind, given, used });
   }
 
-  number(key: string, parameter: NumberParameter, text: string | undefined, fallback: number): number {
+  number(
+    key: string,
+    parameter: NumberParameter,
+    text: string | undefined,
+    fallback: number,
+  ): number {
     if (text === undefined) return fallback;
     const { value = fallback, problem } = readNumber(parameter, text);
     if (problem) this.report(key, problem, text, String(value));
     return value;
   }
 
-  choice<T extends string>(key: string, known: readonly T[], text: string | undefined, fallback: T): T {
+  choice<T extends string>(
+    key: string,
+    known: readonly T[],
+    text: string | undefined,
+    fallback: T,
+  ): T {
     if (text === undefined) return fallback;
     const chosen = known.find((option) => option === text);
     if (chosen === undefined) this.report(key, 'unknownChoice', text, fallback);

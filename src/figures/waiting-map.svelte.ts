@@ -35,7 +35,9 @@ export class WaitingMap {
     const times = new Float64Array(side * side);
     this.progress = 0;
     try {
-      this.#worker = new Worker(new URL('./waiting.worker.ts', import.meta.url), { type: 'module' });
+      this.#worker = new Worker(new URL('./waiting.worker.ts', import.meta.url), {
+        type: 'module',
+      });
     } catch {
       this.#withoutWorker(x);
       return;

@@ -22,7 +22,10 @@ function keepPlace(link: HTMLAnchorElement): void {
   const passed = [...document.querySelectorAll('article [id]')].filter(
     (element) => element.getBoundingClientRect().top < window.innerHeight / 3,
   );
-  const place = window.scrollY < 40 ? undefined : passed.findLast((element) => element.matches('h2, h3, figure, .formula'));
+  const place =
+    window.scrollY < 40
+      ? undefined
+      : passed.findLast((element) => element.matches('h2, h3, figure, .formula'));
   link.search = window.location.search;
   link.hash = place?.id ?? '';
 }
@@ -51,7 +54,8 @@ function nextTheme(button: HTMLElement): void {
 }
 
 document.addEventListener('click', (event) => {
-  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const isPlain =
+    event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   if (!(event.target instanceof Element) || !isPlain) return;
   const link = event.target.closest('a');
   if (link?.matches('[data-rerun]')) {

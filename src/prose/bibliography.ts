@@ -27,8 +27,10 @@ export const sources = {
   },
   hochreiter: {
     authors: 'Sepp Hochreiter',
-    title: 'The vanishing gradient problem during learning recurrent neural nets and problem solutions',
-    published: 'International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 6(2), 107–116',
+    title:
+      'The vanishing gradient problem during learning recurrent neural nets and problem solutions',
+    published:
+      'International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 6(2), 107–116',
     year: 1998,
     url: 'https://doi.org/10.1142/S0218488598000094',
   },

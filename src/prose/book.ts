@@ -27,16 +27,16 @@ export interface Numbered {
 export interface PageOutline {
   readonly page: string;
   readonly file: string;
-  readonly headings: readonly { readonly depth: number; readonly text: string; readonly slug: string }[];
+  readonly headings: readonly {
+    readonly depth: number;
+    readonly text: string;
+    readonly slug: string;
+  }[];
   readonly numbered: readonly Numbered[];
   readonly cited: readonly string[];
 }
 
-const reader = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkMdx)
-  .use(remarkMath);
+const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkMath);
 
 function readTree(file: string): Root {
   return reader.parse(readFileSync(file, 'utf8'));
@@ -95,7 +95,9 @@ export function pageNames(): string[] {
   for (const [here, there] of [languages, languages.toReversed()] as [Language, Language][]) {
     for (const page of pages(here)) {
       if (existsSync(join('content', there, `${page}.mdx`))) continue;
-      throw new Error(`content/${there}/${page}.mdx is missing: content/${here}/${page}.mdx has no translation.`);
+      throw new Error(
+        `content/${there}/${page}.mdx is missing: content/${here}/${page}.mdx has no translation.`,
+      );
     }
   }
   return pages('en');
@@ -112,5 +114,7 @@ export function findNumbered(language: Language, label: string): Numbered {
   const all = readBook(language).flatMap(({ numbered }) => numbered);
   const found = all.find((entry) => entry.label === label);
   if (found) return found;
-  throw new Error(`no formula or figure has the label "${label}"; known are ${all.map((e) => e.label).join(', ')}.`);
+  throw new Error(
+    `no formula or figure has the label "${label}"; known are ${all.map((e) => e.label).join(', ')}.`,
+  );
 }

@@ -6,6 +6,9 @@ export function languageOf(locale: string | undefined): Language {
 }
 
 /** The words of one language out of a strings file. */
-export function wordsIn<Words>(strings: { en: Words; zh: Words }, locale: string | undefined): Words {
+export function wordsIn<Words>(
+  strings: { en: Words; zh: Words },
+  locale: string | undefined,
+): Words {
   return strings[languageOf(locale)];
 }

@@ -29,7 +29,8 @@ export const en = {
     'From w₀ = {w}, b₀ = {b} the output goes from {first} to {last} in {epochs} epochs, and its error is below 0.1 from epoch {learnt} on.',
   notLearnt:
     'From w₀ = {w}, b₀ = {b} the output goes from {first} to {last} in {epochs} epochs; its error is still above 0.1.',
-  diverged: 'From w₀ = {w}, b₀ = {b} training diverges at epoch {epoch}; what was finite before that is drawn.',
+  diverged:
+    'From w₀ = {w}, b₀ = {b} training diverges at epoch {epoch}; what was finite before that is drawn.',
 };
 
 export type MseRunWords = typeof en;
@@ -61,7 +62,9 @@ export const zh: MseRunWords = {
   unpin: '移除固定的曲线 {name}',
   clear: '全部移除',
   pinsFull: '最多固定 {most} 条曲线。',
-  learnt: '从 w₀ = {w}、b₀ = {b} 出发，经过 {epochs} 轮，输出由 {first} 变为 {last}；从第 {learnt} 轮起误差小于 0.1。',
-  notLearnt: '从 w₀ = {w}、b₀ = {b} 出发，经过 {epochs} 轮，输出由 {first} 变为 {last}；误差仍大于 0.1。',
+  learnt:
+    '从 w₀ = {w}、b₀ = {b} 出发，经过 {epochs} 轮，输出由 {first} 变为 {last}；从第 {learnt} 轮起误差小于 0.1。',
+  notLearnt:
+    '从 w₀ = {w}、b₀ = {b} 出发，经过 {epochs} 轮，输出由 {first} 变为 {last}；误差仍大于 0.1。',
   diverged: '从 w₀ = {w}、b₀ = {b} 出发，训练在第 {epoch} 轮发散；此前有限的部分仍画在图中。',
 };

@@ -17,7 +17,8 @@ export const en = {
     'The address speaks of a figure “{figure}”, which this page does not have. The rest of it was used.',
   close: 'Close',
   goTo: 'Go there',
-  footer: 'Text and figures CC BY 4.0, code MIT. No cookies, no trackers, no request to anyone else.',
+  footer:
+    'Text and figures CC BY 4.0, code MIT. No cookies, no trackers, no request to anyone else.',
   notFoundTitle: 'There is no such page',
   notFound: 'The address leads nowhere in this chapter. The contents are here:',
 };
@@ -40,7 +41,8 @@ export const zh: typeof en = {
   unknownFigure: '地址里提到了图“{figure}”，但本页没有这幅图；其余部分已照用。',
   close: '关闭',
   goTo: '前往原处',
-  footer: '文字与图采用 CC BY 4.0 许可，代码采用 MIT 许可。没有 cookie，没有跟踪，也不向任何第三方发出请求。',
+  footer:
+    '文字与图采用 CC BY 4.0 许可，代码采用 MIT 许可。没有 cookie，没有跟踪，也不向任何第三方发出请求。',
   notFoundTitle: '没有这一页',
   notFound: '这个地址在本章里找不到对应的页面。目录在这里：',
 };

@@ -8,7 +8,10 @@ export function fieldReader(parameter: NumberParameter, words: FrameWords['field
   return (text: string): { value?: number; message?: string } => {
     const { value, problem } = readNumber(parameter, text);
     if (value !== undefined && problem === undefined) return { value };
-    const kind = problem === 'notWhole' || problem === 'tooSmall' || problem === 'tooLarge' ? problem : 'notNumber';
+    const kind =
+      problem === 'notWhole' || problem === 'tooSmall' || problem === 'tooLarge'
+        ? problem
+        : 'notNumber';
     const limit = showSetting(kind === 'tooSmall' ? parameter.min : parameter.max);
     return { message: fill(words[kind], { limit }) };
   };
