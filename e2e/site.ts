@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 export interface Site {
   base: string;
   folder: string;
+  /** The host the built pages take themselves to be on: the one given to `astro build`, or Astro's own stand-in. */
+  host: string;
 }
 
 export interface BuiltPage {
@@ -19,8 +21,17 @@ export interface BuiltPage {
 
 const from = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export const rootSite: Site = { base: '/', folder: from('../dist/') };
-export const namedSite: Site = { base: '/some-name/', folder: from('.output/some-name/') };
+export const rootSite: Site = {
+  base: '/',
+  folder: from('../dist/'),
+  host: 'http://localhost:4321',
+};
+/** Built by the script build:named, with an address as a deployed site has one. */
+export const namedSite: Site = {
+  base: '/some-name/',
+  folder: from('.output/some-name/'),
+  host: 'https://example.org',
+};
 export const sites: readonly Site[] = [rootSite, namedSite];
 
 /** Every file of a built site, relative to its folder, with forward slashes. */

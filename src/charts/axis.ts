@@ -18,6 +18,16 @@ export function linearAxis(label: string, domain: readonly [number, number], cou
   return { label, domain, ticks, at: scale };
 }
 
+/** An axis of whole numbers, such as epochs: no tick stands between two of them. */
+export function wholeAxis(label: string, domain: readonly [number, number], count = 6): Axis {
+  const axis = linearAxis(label, domain, count);
+  const ticks = axis.ticks.filter(({ value }) => Number.isInteger(value));
+  return {
+    ...axis,
+    ticks: ticks.map(({ value }) => ({ value, text: value.toLocaleString('en') })),
+  };
+}
+
 /** A logarithmic axis with a tick at every power of ten. */
 export function logAxis(label: string, domain: readonly [number, number]): Axis {
   const scale = scaleLog(domain, [0, 1]);

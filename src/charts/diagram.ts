@@ -49,7 +49,12 @@ export function diagramSvg(diagram: DiagramData, colour: (name: string) => strin
     const [x1, y1] = at(nodeOf(diagram, from));
     const [x2, y2] = at(nodeOf(diagram, to));
     const line = `<path d="M${x1},${y1}L${x2},${y2}" stroke="${ink}" stroke-width="${edgeWidth(weight)}"/>`;
-    return [line, text((x1 + x2) / 2, (y1 + y2) / 2 - 12, words, ink)];
+    const isUpright = x1 === x2;
+    const middle = [
+      (x1 + x2) / 2 + (isUpright ? 48 : 0),
+      (y1 + y2) / 2 - (isUpright ? -2 : 12),
+    ] as const;
+    return [line, text(...middle, words, ink)];
   });
   const nodes = diagram.nodes.flatMap((node) => {
     const [x, y] = at(node);

@@ -26,7 +26,10 @@ type Area = (typeof areas)[number];
 /** Space of a text in px: its letters, its line, and its distance from the point beside it. */
 const letter = 6.8;
 const line = 16;
-const gap = 5;
+const gap = 8;
+
+/** What it costs to cover another text: more than any crowding among curves. */
+const collision = 1000;
 
 /** The room a label takes in an area, in px from the area's lower left corner. */
 function boxOf({ text, x, y, side, align }: Omit<Label, 'tone'>, area: Area): Box {
@@ -85,7 +88,8 @@ function candidates({ text, points }: WantedLabel): Omit<Label, 'tone'>[] {
 
 /**
  * Puts each text beside one of its points, clear of the obstacles, of texts placed before and of the plot's edge, on a
- * phone as on a desktop. Earlier texts choose first.
+ * phone as on a desktop. Earlier texts choose first; one that would cover another is left out, as the numbers below the
+ * plot name every run.
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
@@ -104,14 +108,15 @@ export function placeLabels(
             const free = clearance(box, points, area);
             return free < 3 ? 30 - free : 20 / (8 + free);
           });
-          const outside = isInside(box, area) ? 0 : 500;
-          return outside + 100 * collisions + crowding.reduce((a, b) => a + b, 0);
+          const outside = isInside(box, area) ? 0 : collision;
+          return outside + collision * collisions + crowding.reduce((a, b) => a + b, 0);
         })
         .reduce((a, b) => a + b, 0);
     const pool = candidates(own);
     const costs = pool.map(cost);
-    const best = pool[costs.indexOf(Math.min(...costs))];
-    if (best) placed.push({ ...best, tone: own.tone });
+    const lowest = Math.min(...costs);
+    const best = pool[costs.indexOf(lowest)];
+    if (best && lowest < collision) placed.push({ ...best, tone: own.tone });
   }
   return placed.slice(before.length);
 }

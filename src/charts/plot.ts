@@ -72,7 +72,7 @@ export function visibleIndices(ys: ArrayLike<number>, most = 800): number[] {
 type Point = readonly [x: number, y: number];
 
 /** Far enough below a pixel that nobody sees what `simplified` leaves out. */
-const tolerance = 0.4;
+const tolerance = 0.1;
 
 /** The points of a polyline without those nearly on the line between their neighbours (Ramer, Douglas and Peucker). */
 function simplified(points: readonly Point[]): Point[] {

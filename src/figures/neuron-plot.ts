@@ -1,5 +1,5 @@
 import type { NeuronRun } from '../core/neuron.ts';
-import { linearAxis, roundEnd } from '../charts/axis.ts';
+import { linearAxis, roundEnd, wholeAxis } from '../charts/axis.ts';
 import { placeLabels, type WantedLabel } from '../charts/place-labels.ts';
 import { linePath, visibleIndices, type Line, type PlotData } from '../charts/plot.ts';
 import { fill } from '../strings/fill.ts';
@@ -53,7 +53,7 @@ export function neuronPlot(
   axis: Axis,
   words: MseRunWords,
 ) {
-  const x = linearAxis(words.epochAxis, [0, epochs], 6);
+  const x = wholeAxis(words.epochAxis, [0, epochs]);
   const y = linearAxis(words.axes[axis], [0, axisEnds[axis](runs)]);
   const lines = runs.map(({ run, start, name }, i): Line => {
     const path = linePath(epochNumbers, axisValues({ run, start }, axis), { x, y });

@@ -3,7 +3,7 @@ export const en = {
   code: 'code',
   image: 'image',
   link: 'link',
-  restore: 'as it opened',
+  restore: 'original settings',
   actions: 'Take this figure with you',
   close: 'close',
   saveCsv: 'save as CSV',
