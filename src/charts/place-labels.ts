@@ -31,9 +31,14 @@ const gap = 8;
 /** What it costs to cover another text: more than any crowding among curves. */
 const collision = 1000;
 
+/** A text's width in px; Chinese characters are as wide as they are high. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character >= '⺀' ? 15 : letter), 0);
+}
+
 /** The room a label takes in an area, in px from the area's lower left corner. */
 function boxOf({ text, x, y, side, align }: Omit<Label, 'tone'>, area: Area): Box {
-  const width = text.length * letter;
+  const width = widthOf(text);
   const at = x * area.width;
   const left =
     align === 'middle' ? at - width / 2 : align === 'start' ? at + gap : at - width - gap;
