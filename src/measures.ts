@@ -1,14 +1,51 @@
-import { firstEpochWithin, runNeuron, type NeuronRun } from './core/neuron.ts';
-import { isNeuronRun, neuronRuns, type NeuronRunName } from './experiments/neuron-runs.ts';
+import { sigmoidActivation } from './core/activations/sigmoid.ts';
+import { firstStepEta, sameTimeEta, type MatchedEta } from './core/matching.ts';
+import {
+  crossEntropyWithoutSlope,
+  firstEpochWithin,
+  neuronPair,
+  runNeuron,
+  type NeuronExperiment,
+  type NeuronRun,
+} from './core/neuron.ts';
+import { missingFactorRuns, neuronRuns } from './experiments/neuron-runs.ts';
 import { learntWithin, waitingCap, waitingGrid } from './experiments/waiting-grid.ts';
 
-const finished = new Map<NeuronRunName, NeuronRun>();
+const experiments = { ...neuronRuns, ...missingFactorRuns };
+type RunName = keyof typeof experiments;
 
-function runOf(name: NeuronRunName): NeuronRun {
-  const run = finished.get(name) ?? runNeuron(neuronRuns[name]);
+const finished = new Map<RunName, NeuronRun>();
+
+function runOf(name: RunName): NeuronRun {
+  const known = finished.get(name);
+  if (known) return known;
+  const experiment: NeuronExperiment = experiments[name];
+  const isSlopeless = Object.hasOwn(missingFactorRuns, name);
+  const run = runNeuron(
+    experiment,
+    isSlopeless ? crossEntropyWithoutSlope : neuronPair(experiment),
+  );
   finished.set(name, run);
   return run;
 }
+
+/** The epoch at which MSE has learnt from the same start at a matched rate. */
+function epochLearntAt(name: RunName, matched: MatchedEta): number | undefined {
+  if (matched.kind !== 'found') return undefined;
+  const run = runNeuron({
+    ...experiments[name],
+    loss: 'quadratic',
+    eta: matched.eta,
+    epochs: 20_000,
+  });
+  return firstEpochWithin(run, experiments[name].y, learntWithin);
+}
+
+const etaOf = (matched: MatchedEta) => (matched.kind === 'found' ? matched.eta : undefined);
+
+/** Largest learning rate that `loss-lab` allows. */
+const largestEta = 1e4;
+const sameTime = (name: RunName) => sameTimeEta(experiments[name], learntWithin, largestEta);
 
 /** The epoch with the largest value, the first of several. */
 function epochOfLargest(values: Float64Array): number {
@@ -19,12 +56,12 @@ function fallPerEpoch(values: Float64Array): Float64Array {
   return values.slice(0, -1).map((value, epoch) => value - values[epoch + 1]!);
 }
 
-type Quantity = (name: NeuronRunName, epoch: number | undefined) => number | undefined;
+type Quantity = (name: RunName, epoch: number | undefined) => number | undefined;
 
 const setting =
   (key: 'w' | 'b' | 'eta' | 'epochs' | 'x' | 'y'): Quantity =>
   (name) =>
-    neuronRuns[name][key];
+    experiments[name][key];
 
 const state =
   (key: 'w' | 'b' | 'z' | 'output' | 'loss' | 'dz'): Quantity =>
@@ -46,9 +83,14 @@ const quantities: Readonly<Record<string, Quantity>> = {
   loss: state('loss'),
   dz: state('dz'),
   // Far in saturation z falls by about 2ηe^(−z) an epoch, so e^z shrinks by 2η an epoch and is used up after e^(z₀)/2η.
-  saturationEstimate: (name) => Math.exp(runOf(name).z[0]!) / (2 * neuronRuns[name].eta),
-  epochHalfRight: (name) => firstEpochWithin(runOf(name), neuronRuns[name].y, 0.5),
-  epochLearnt: (name) => firstEpochWithin(runOf(name), neuronRuns[name].y, learntWithin),
+  saturationEstimate: (name) => Math.exp(runOf(name).z[0]!) / (2 * experiments[name].eta),
+  startSlope: (name) => sigmoidActivation.slope(runOf(name).z[0]!),
+  firstStepEta: (name) => etaOf(firstStepEta(experiments[name])),
+  firstStepLearnt: (name) => epochLearntAt(name, firstStepEta(experiments[name])),
+  sameTimeEta: (name) => etaOf(sameTime(name)),
+  sameTimeLearnt: (name) => epochLearntAt(name, sameTime(name)),
+  epochHalfRight: (name) => firstEpochWithin(runOf(name), experiments[name].y, 0.5),
+  epochLearnt: (name) => firstEpochWithin(runOf(name), experiments[name].y, learntWithin),
   epochOfLargestGradient: (name) => epochOfLargest(runOf(name).dz.map(Math.abs)),
   largestGradient: (name) =>
     runOf(name)
@@ -72,14 +114,16 @@ const constants: Readonly<Record<string, number>> = {
   'waitingMap.capManyRuns': waitingCap.manyRuns,
 };
 
+const isRun = (name: string): name is RunName => Object.hasOwn(experiments, name);
+
 const runQuantity = /^(\w+)\.(\w+)(?:@(\d+))?$/;
 
 /** The number behind a name in the text, such as `badStart.output@150`. Throws an Error that says what is not known. */
 export function measure(name: string): number {
   if (Object.hasOwn(constants, name)) return constants[name]!;
   const [, run = '', quantity = '', epoch] = runQuantity.exec(name) ?? [];
-  if (!isNeuronRun(run)) {
-    throw new Error(`"${name}" names no run; known are ${Object.keys(neuronRuns).join(', ')}.`);
+  if (!isRun(run)) {
+    throw new Error(`"${name}" names no run; known are ${Object.keys(experiments).join(', ')}.`);
   }
   if (!Object.hasOwn(quantities, quantity)) {
     throw new Error(
@@ -88,6 +132,6 @@ export function measure(name: string): number {
   }
   const value = quantities[quantity]!(run, epoch === undefined ? undefined : Number(epoch));
   if (value === undefined)
-    throw new Error(`"${name}" is not reached in ${neuronRuns[run].epochs} epochs.`);
+    throw new Error(`"${name}" is not reached in ${experiments[run].epochs} epochs.`);
   return value;
 }

@@ -2,7 +2,7 @@ import { line } from 'd3';
 import type { Axis } from './axis.ts';
 
 /** What a line's colour stands for; the same everywhere in the chapter. */
-export type Tone = 'mse' | 'ink' | 'soft';
+export type Tone = 'mse' | 'ce' | 'll' | 'ink' | 'soft';
 
 /** A curve, its path in a square of 1000 × 1000. `dash` tells curves of one colour apart. */
 export interface Line {
@@ -11,6 +11,8 @@ export interface Line {
   readonly tone: Tone;
   readonly dash?: string;
   readonly isFaint?: boolean;
+  /** For the curve a plot is about. */
+  readonly isThick?: boolean;
 }
 
 export interface Dot {

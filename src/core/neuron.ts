@@ -56,11 +56,28 @@ export function neuronPair({
   };
 }
 
-/** Trains one neuron and keeps every state: `train` of the same run, with nothing but numbers in its loop. */
-export function runNeuron(experiment: NeuronExperiment): NeuronRun {
+/**
+ * Cross-entropy with a step along ∂C/∂a = (a − y)/(a(1 − a)), equation (19), where ∂C/∂z belongs: the factor σ′ is
+ * missing. For y = 0 that is 1/(1 − a). The losses are the true ones.
+ */
+export const crossEntropyWithoutSlope: NeuronPair = {
+  delta(z, y) {
+    const f = scalarActivations.sigmoid;
+    return scalarError(f, z, y) / f.slope(z);
+  },
+  loss: neuronPair({ activation: 'sigmoid', loss: 'crossEntropy' }).loss,
+};
+
+/**
+ * Trains one neuron and keeps every state: `train` of the same run, with nothing but numbers in its loop. Another
+ * `pair` than the experiment's own replaces the gradient it descends.
+ */
+export function runNeuron(
+  experiment: NeuronExperiment,
+  pair: NeuronPair = neuronPair(experiment),
+): NeuronRun {
   const { eta, epochs, x, y } = experiment;
   const f = scalarActivations[experiment.activation];
-  const pair = neuronPair(experiment);
   const states = epochs + 1;
   const run = {
     w: new Float64Array(states),

@@ -104,7 +104,7 @@ export function gradientPlot(model: NeuronModel, words: FollowerWords['gradient'
         tone: 'soft',
         dash: '2 3',
       },
-      { id: 'gradient', path: linePath(outputs, gradients, { x, y }), tone: 'mse' },
+      { id: 'gradient', path: linePath(outputs, gradients, { x, y }), tone: 'mse', isThick: true },
     ],
     dots,
     labels,

@@ -58,7 +58,7 @@ export function neuronPlot(
   const lines = runs.map(({ run, start, name }, i): Line => {
     const path = linePath(epochNumbers, axisValues({ run, start }, axis), { x, y });
     return i === 0
-      ? { id: 'run', path, tone: 'mse' }
+      ? { id: 'run', path, tone: 'mse', isThick: true }
       : { id: name, path, tone: 'mse', dash: pinDashes[i - 1]! };
   });
   const curves = runs.map((named) => {

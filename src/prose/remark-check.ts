@@ -21,6 +21,7 @@ function checkOneOf(kind: string, name: string | undefined, known: readonly stri
 
 const checks: Readonly<Record<string, (attributes: Record<string, string>) => void>> = {
   Num: ({ of = '' }) => void measure(of),
+  Answer: ({ of = '' }) => void measure(of),
   Ref: ({ to = '' }) => void findNumbered('en', to),
   Cite: ({ of = '' }) => void findSource(of),
   PageLink: ({ to }) => checkOneOf('page', to, pageNames()),
