@@ -85,6 +85,7 @@ const quantities: Readonly<Record<string, Quantity>> = {
   // Far in saturation z falls by about 2ηe^(−z) an epoch, so e^z shrinks by 2η an epoch and is used up after e^(z₀)/2η.
   saturationEstimate: (name) => Math.exp(runOf(name).z[0]!) / (2 * experiments[name].eta),
   startSlope: (name) => sigmoidActivation.slope(runOf(name).z[0]!),
+  shrinkFactor: (name) => 1 - 2 * experiments[name].eta,
   firstStepEta: (name) => etaOf(firstStepEta(experiments[name])),
   firstStepLearnt: (name) => epochLearntAt(name, firstStepEta(experiments[name])),
   sameTimeEta: (name) => etaOf(sameTime(name)),
@@ -107,6 +108,8 @@ const constants: Readonly<Record<string, number>> = {
   // An update lowers a by about η σ′ δ = η a³(1 − a)², whose derivative a²(1 − a)(3 − 5a) is 0 at a = 3/5.
   'quadraticGradient.fastestOutput': 3 / 5,
   'sigmoidSlope.peak': 1 / 4,
+  // The loss at its minimum a = y for y = ½, that is at z = 0.
+  'crossEntropy.entropyOfHalf': neuronPair({ activation: 'sigmoid', loss: 'crossEntropy' }).loss(0, 0.5),
   'waitingMap.runs': 2 * waitingGrid.length - 1,
   'waitingMap.side': waitingGrid.length,
   'waitingMap.learntWithin': learntWithin,
