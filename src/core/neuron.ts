@@ -56,9 +56,13 @@ export function neuronPair({
   };
 }
 
-/** Trains one neuron and keeps every state: `train` of the same run, with nothing but numbers in its loop. */
+/**
+ * Trains one neuron and keeps every state: `train` of the same run, with nothing but numbers in its loop. Throws
+ * RangeError for a number of epochs that is negative or not whole.
+ */
 export function runNeuron(experiment: NeuronExperiment): NeuronRun {
   const { eta, epochs, x, y } = experiment;
+  if (!Number.isInteger(epochs) || epochs < 0) throw new RangeError(`A run of ${epochs} epochs.`);
   const f = scalarActivations[experiment.activation];
   const pair = neuronPair(experiment);
   const states = epochs + 1;
@@ -74,15 +78,16 @@ export function runNeuron(experiment: NeuronExperiment): NeuronRun {
   for (let epoch = 0; epoch < states; epoch++) {
     const z = w * x + b;
     const loss = pair.loss(z, y);
-    if (!Number.isFinite(z) || !Number.isFinite(loss)) return cut(run, epoch);
     const dz = pair.delta(z, y);
+    if (!Number.isFinite(z) || !Number.isFinite(loss) || !Number.isFinite(dz))
+      return cut(run, epoch);
     run.w[epoch] = w;
     run.b[epoch] = b;
     run.z[epoch] = z;
     run.output[epoch] = f.value(z);
     run.loss[epoch] = loss;
     run.dz[epoch] = dz;
-    w -= eta * dz * x;
+    w -= eta * (dz * x);
     b -= eta * dz;
   }
   return { ...run, divergedAt: undefined };
