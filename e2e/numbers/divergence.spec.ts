@@ -64,6 +64,12 @@ test('no pair gives NaN at any learning rate', () => {
   fc.assert(property, { seed: 6, numRuns: 500 });
 });
 
+test('infinite parameters are divergence even where the loss is 0 again', () => {
+  const dead = { ...linear, activation: 'relu', w: 4, b: 0, eta: 1e308, epochs: 10 } as const;
+  expect(runNeuron(dead).divergedAt).toBe(1);
+  expect(plainRun(dead).outcome).toEqual({ kind: 'diverged', epoch: 1 });
+});
+
 test('a start outside the loss’s domain is diverged at epoch 0, with empty arrays', () => {
   const experiment = { ...linear, loss: 'crossEntropy', w: -1, b: 0, y: 1 } as const;
   const run = runNeuron({ ...experiment, eta: 0.15, epochs: 10 });

@@ -44,6 +44,14 @@ test('the chapter’s waiting times', () => {
   expect(times('crossEntropy', 0.1)).toEqual([41, 50, 57, 63]);
 });
 
+test('an error that equals the bound is not yet within it', () => {
+  const waiting = { loss: 'quadratic', eta: 0.15, x: 1, y: 0 } as const;
+  const run = runNeuron({ activation: 'sigmoid', ...waiting, w: 0, b: 0, epochs: 5 });
+  expect(run.output[0]).toBe(0.5);
+  expect(firstEpochWithin(run, 0, 0.5)).toBe(1);
+  expect(waitingTime(waiting, 0, 0.5, 5)).toBe(1);
+});
+
 test('the cap counts: reached in time, or Infinity', () => {
   const waiting = { loss: 'quadratic', eta: 0.15, x: 1, y: 0 } as const;
   expect(waitingTime(waiting, 4, BOUND, 469)).toBe(469);

@@ -70,13 +70,15 @@ export const crossEntropyWithoutSlope: NeuronPair = {
 
 /**
  * Trains one neuron and keeps every state: `train` of the same run, with nothing but numbers in its loop. Another
- * `pair` than the experiment's own replaces the gradient it descends.
+ * `pair` than the experiment's own replaces the gradient it descends. Throws RangeError for a number of epochs that is
+ * negative or not whole.
  */
 export function runNeuron(
   experiment: NeuronExperiment,
   pair: NeuronPair = neuronPair(experiment),
 ): NeuronRun {
   const { eta, epochs, x, y } = experiment;
+  if (!Number.isInteger(epochs) || epochs < 0) throw new RangeError(`A run of ${epochs} epochs.`);
   const f = scalarActivations[experiment.activation];
   const states = epochs + 1;
   const run = {
@@ -91,15 +93,16 @@ export function runNeuron(
   for (let epoch = 0; epoch < states; epoch++) {
     const z = w * x + b;
     const loss = pair.loss(z, y);
-    if (!Number.isFinite(z) || !Number.isFinite(loss)) return cut(run, epoch);
     const dz = pair.delta(z, y);
+    if (!Number.isFinite(z) || !Number.isFinite(loss) || !Number.isFinite(dz))
+      return cut(run, epoch);
     run.w[epoch] = w;
     run.b[epoch] = b;
     run.z[epoch] = z;
     run.output[epoch] = f.value(z);
     run.loss[epoch] = loss;
     run.dz[epoch] = dz;
-    w -= eta * dz * x;
+    w -= eta * (dz * x);
     b -= eta * dz;
   }
   return { ...run, divergedAt: undefined };

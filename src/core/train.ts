@@ -27,7 +27,7 @@ export interface EpochState {
   readonly network: Network;
 }
 
-/** How a run ended. When it diverged, `epoch` is the first whose loss or parameters are not finite. */
+/** How a run ended. When it diverged, `epoch` is the first whose loss, gradient or parameters are not finite. */
 export type Outcome =
   | { readonly kind: 'finished'; readonly epoch: number }
   | { readonly kind: 'diverged'; readonly epoch: number };
@@ -38,6 +38,7 @@ export type Outcome =
  */
 export function* train(experiment: Experiment): Generator<EpochState, Outcome, void> {
   const { eta, epochs, miniBatch } = experiment;
+  if (!Number.isInteger(epochs) || epochs < 0) throw new RangeError(`A run of ${epochs} epochs.`);
   const loss = losses[experiment.loss];
   const network = createNetwork(experiment, experiment.start);
   const samples = packSamples(experiment.samples, network[0]!.inputs, network.at(-1)!.size);
@@ -52,7 +53,8 @@ export function* train(experiment: Experiment): Generator<EpochState, Outcome, v
     const now = miniBatch
       ? meanLoss(network, loss, samples, room)
       : lossAndGradient(network, loss, samples, all, room, gradient);
-    if (!Number.isFinite(now) || !isFiniteNetwork(network)) return { kind: 'diverged', epoch };
+    const isFinite = Number.isFinite(now) && isFiniteNetwork(network) && isFiniteNetwork(gradient);
+    if (!isFinite) return { kind: 'diverged', epoch };
     yield { epoch, loss: now, network };
     if (epoch >= epochs) return { kind: 'finished', epoch };
     if (!miniBatch) {

@@ -6,14 +6,14 @@ function largestIndex(z: Float64Array): number {
   return top;
 }
 
-/** ln Σ e^{zₖ} over all k except `skip`; −Infinity when nothing is left. */
-function logSumExpWithout(z: Float64Array, skip: number): number {
+/** ln Σ e^{zₖ − z_base} over all k except `skip`; −Infinity when nothing is left. */
+function logSumExpWithout(z: Float64Array, skip: number, base: number): number {
   let top = -Infinity;
   for (let k = 0; k < z.length; k++) if (k !== skip && z[k]! > top) top = z[k]!;
   if (top === -Infinity) return top;
   let sum = 0;
   for (let k = 0; k < z.length; k++) if (k !== skip) sum += Math.exp(z[k]! - top);
-  return top + Math.log(sum);
+  return top - z[base]! + Math.log(sum);
 }
 
 /** ln of Σₖ e^{zₖ − z_top} ≥ 1, from the terms beside the largest, so that a sum of 1 + 1e-20 keeps its 1e-20. */
@@ -40,7 +40,7 @@ export const softmaxActivation: Activation = {
     const total = logTotal(z, top);
     for (let j = 0; j < z.length; j++) {
       const target = y[j]!;
-      if (target === 1) out[j] = -Math.exp(logSumExpWithout(z, j) - z[top]! - total);
+      if (target === 1) out[j] = -Math.exp(logSumExpWithout(z, j, top) - total);
       else out[j] = Math.exp(z[j]! - z[top]! - total) - target;
     }
   },
@@ -55,7 +55,7 @@ export const softmaxActivation: Activation = {
     const top = largestIndex(z);
     const total = logTotal(z, top);
     for (let j = 0; j < z.length; j++) {
-      if (j === top) out[j] = logSumExpWithout(z, j) - z[top]! - total;
+      if (j === top) out[j] = logSumExpWithout(z, j, top) - total;
       else out[j] = Math.log1p(-Math.exp(z[j]! - z[top]! - total));
     }
   },
@@ -80,7 +80,7 @@ export const softmaxActivation: Activation = {
     for (let j = 0; j < z.length; j++) {
       let others = 0;
       for (let k = 0; k < z.length; k++) if (k !== j) others += g[k]!;
-      const complement = Math.exp(logSumExpWithout(z, j) - z[top]! - total);
+      const complement = Math.exp(logSumExpWithout(z, j, top) - total);
       out[j] = g[j]! * complement - Math.exp(z[j]! - z[top]! - total) * others;
     }
   },
@@ -93,9 +93,9 @@ export const softmaxActivation: Activation = {
     for (let k = 0; k < z.length; k++) {
       if (g[k] === 0) continue;
       const output = Math.exp(z[k]! - z[top]! - total);
-      const others = logSumExpWithout(z, k);
+      const others = logSumExpWithout(z, k, top);
       for (let j = 0; j < z.length; j++) {
-        const rate = j === k ? -1 : Math.exp(z[j]! - others);
+        const rate = j === k ? -1 : Math.exp(z[j]! - z[top]! - others);
         out[j] = out[j]! + g[k]! * output * rate;
       }
     }
