@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3';
+import { nice, ticks, tickStep } from 'd3';
 
 /** One axis of a plot. `at` maps a value to 0 … 1 along it. */
 export interface Axis {
@@ -8,35 +8,50 @@ export interface Axis {
   at(value: number): number;
 }
 
+/** A tick's text: the decimals its axis needs, commas between thousands, a true minus sign. */
+function tickText(value: number, decimals: number): string {
+  if (value === 0) return '0';
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return value.toLocaleString('en', digits).replace('-', '−');
+}
+
 /** An axis from one value to another with about `count` ticks at round values. */
 export function linearAxis(label: string, domain: readonly [number, number], count = 5): Axis {
-  const scale = scaleLinear(domain, [0, 1]);
-  const text = scale.tickFormat(count, ',f');
-  const ticks = scale
-    .ticks(count)
-    .map((value) => ({ value, text: value === 0 ? '0' : text(value) }));
-  return { label, domain, ticks, at: scale };
+  const [from, to] = domain;
+  const decimals = Math.max(0, -Math.floor(Math.log10(tickStep(from, to, count)) + 1e-9));
+  return {
+    label,
+    domain,
+    ticks: ticks(from, to, count).map((value) => ({ value, text: tickText(value, decimals) })),
+    at: (value) => (value - from) / (to - from),
+  };
 }
 
 /** An axis of whole numbers, such as epochs: no tick stands between two of them. */
 export function wholeAxis(label: string, domain: readonly [number, number], count = 6): Axis {
   const axis = linearAxis(label, domain, count);
-  const ticks = axis.ticks.filter(({ value }) => Number.isInteger(value));
-  return {
-    ...axis,
-    ticks: ticks.map(({ value }) => ({ value, text: value.toLocaleString('en') })),
-  };
+  const whole = axis.ticks.filter(({ value }) => Number.isInteger(value));
+  return { ...axis, ticks: whole.map(({ value }) => ({ value, text: tickText(value, 0) })) };
 }
 
-/** A logarithmic axis with a tick at every power of ten. */
+/** A logarithmic axis between two positive values, with a tick at every power of ten. */
 export function logAxis(label: string, domain: readonly [number, number]): Axis {
-  const scale = scaleLog(domain, [0, 1]);
-  const powers = scale.ticks().filter((value) => Number.isInteger(Math.log10(value)));
-  const ticks = powers.map((value) => ({ value, text: value.toLocaleString('en') }));
-  return { label, domain, ticks, at: scale };
+  const [from, to] = domain;
+  const first = Math.ceil(Math.log10(from) - 1e-9);
+  const last = Math.floor(Math.log10(to) + 1e-9);
+  const powers = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return {
+    label,
+    domain,
+    ticks: powers.map((power) => ({
+      value: 10 ** power,
+      text: tickText(10 ** power, Math.max(0, -power)),
+    })),
+    at: (value) => Math.log(value / from) / Math.log(to / from),
+  };
 }
 
 /** The smallest round number not below `value`, for the end of an axis that starts at 0. */
 export function roundEnd(value: number): number {
-  return value > 0 ? scaleLinear([0, value], [0, 1]).nice(5).domain()[1]! : 1;
+  return value > 0 ? nice(0, value, 5)[1] : 1;
 }
