@@ -33,7 +33,7 @@ const rounds: Stage[][][] = [
     ],
   ],
   [
-    [{ name: 'astro check', command: 'astro check --noSync' }],
+    [{ name: 'astro check', command: 'astro-check' }],
     [{ name: 'svelte-check', command: 'svelte-check --fail-on-warnings' }],
   ],
   [

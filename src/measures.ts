@@ -109,7 +109,10 @@ const constants: Readonly<Record<string, number>> = {
   'quadraticGradient.fastestOutput': 3 / 5,
   'sigmoidSlope.peak': 1 / 4,
   // The loss at its minimum a = y for y = ½, that is at z = 0.
-  'crossEntropy.entropyOfHalf': neuronPair({ activation: 'sigmoid', loss: 'crossEntropy' }).loss(0, 0.5),
+  'crossEntropy.entropyOfHalf': neuronPair({ activation: 'sigmoid', loss: 'crossEntropy' }).loss(
+    0,
+    0.5,
+  ),
   'waitingMap.runs': 2 * waitingGrid.length - 1,
   'waitingMap.side': waitingGrid.length,
   'waitingMap.learntWithin': learntWithin,

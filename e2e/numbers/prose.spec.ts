@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { readBook } from '../../src/prose/book.ts';
+import { printNumber } from '../../src/prose/numbers.ts';
+import { remarkCheck } from '../../src/prose/remark-check.ts';
+import { remarkNumbers } from '../../src/prose/remark-numbers.ts';
+import { texWithNumbers } from '../../src/prose/tex.ts';
+
+/** Runs a page's source through the checks that the build runs. */
+function build(value: string): void {
+  const file = new VFile({ value, path: 'content/en/some-page.mdx' });
+  const reader = unified().use(remarkParse).use(remarkMdx).use(remarkMath);
+  unified().use(remarkCheck).use(remarkNumbers).runSync(reader.parse(file), file);
+}
+
+for (const [what, source, words] of [
+  ['a run in a formula', '$\\num{badstart.eta}$', '"badstart.eta" names no run'],
+  ['a run in a sentence', 'A <Num of="badStart.outcome" />.', 'asks for "outcome"'],
+  ['a label', 'By <Ref to="quadratic-height" />.', 'the label "quadratic-height"'],
+  ['a figure', '<Rerun figure="mse-walk" run="badStart">x</Rerun>', 'no figure "mse-walk"'],
+  [
+    'an experiment',
+    '<Rerun figure="mse-run" run="sadStart">x</Rerun>',
+    '"sadStart" is no experiment',
+  ],
+  [
+    'a pinned experiment',
+    '<Rerun figure="mse-run" run="badStart" pin="x">x</Rerun>',
+    '"x" is no experiment',
+  ],
+  ['a page', '<PageLink to="nowhere">x</PageLink>', 'no page "nowhere"'],
+  ['a source', 'As in <Cite of="nobody" />.', 'no source "nobody"'],
+  ['a formula without a label', '<Formula n={1}>\n$$\nx\n$$\n</Formula>', 'needs n={…} and label'],
+] as const) {
+  test(`${what} that does not exist stops the build and names the file`, () => {
+    expect(() => build(source)).toThrow(words);
+    expect(() => build(source)).toThrow('content/en/some-page.mdx');
+  });
+}
+
+test('right names pass', () => {
+  build('$\\num[2]{badStart.output}$ <Num of="badStart.eta" /> <Ref to="mse-run" />');
+});
+
+test('numbers come into formulas with their digits', () => {
+  expect(texWithNumbers('\\eta = \\num{badStart.eta}')).toBe('\\eta = 0.15');
+  expect(texWithNumbers('\\num[4]{badStart.output@150}')).toBe('0.9334');
+  expect(texWithNumbers('\\num{worstStart.epochLearnt}')).toBe('10{,}265');
+  expect(texWithNumbers('\\num[1]{badStart.w}')).toMatch(/^-0\.7$/);
+  expect(printNumber(-1234.5, 1)).toBe('−1,234.5');
+});
+
+test('figures and formulas are numbered alike in both languages', () => {
+  const [english, chinese] = (['en', 'zh'] as const).map((language) =>
+    readBook(language).flatMap(({ numbered }) =>
+      numbered.map(({ kind, label, number }) => [kind, label, number]),
+    ),
+  );
+  expect(chinese).toEqual(english);
+  expect(english).toContainEqual(['formula', 'quadratic-weight', '1']);
+  expect(english).toContainEqual(['figure', 'mse-run', '1.1']);
+});
+
+test('a page without its translation is named', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'book-'));
+  for (const language of ['en', 'zh'])
+    mkdirSync(join(folder, 'content', language), { recursive: true });
+  writeFileSync(join(folder, 'content', 'en', 'lonely.mdx'), '# Lonely');
+  const book = pathToFileURL(join(process.cwd(), 'src', 'prose', 'book.ts')).href;
+  const script = `import(${JSON.stringify(book)}).then(({ pageNames }) => pageNames()).catch((e) => console.log(e.message))`;
+  const said = execFileSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' });
+  expect(said).toContain('content/zh/lonely.mdx is missing');
+});
