@@ -34,12 +34,14 @@ export function wholeAxis(label: string, domain: readonly [number, number], coun
   return { ...axis, ticks: whole.map(({ value }) => ({ value, text: tickText(value, 0) })) };
 }
 
-/** A logarithmic axis between two positive values, with a tick at every power of ten. */
+/** A logarithmic axis between two positive values, with ticks at powers of ten, seven at the most. */
 export function logAxis(label: string, domain: readonly [number, number]): Axis {
   const [from, to] = domain;
   const first = Math.ceil(Math.log10(from) - 1e-9);
   const last = Math.floor(Math.log10(to) + 1e-9);
-  const powers = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const stride = Math.ceil((last - first + 1) / 7);
+  const count = Math.floor((last - first) / stride) + 1;
+  const powers = Array.from({ length: count }, (_, i) => last - i * stride).toReversed();
   return {
     label,
     domain,

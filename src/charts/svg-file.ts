@@ -2,7 +2,7 @@ import { side, type PlotData, type Tone } from './plot.ts';
 
 const width = 960;
 const height = 540;
-const margin = { left: 70, right: 30, top: 50, bottom: 60 };
+const margin = { left: 70, right: 50, top: 50, bottom: 60 };
 const inner = {
   width: width - margin.left - margin.right,
   height: height - margin.top - margin.bottom,
@@ -47,6 +47,16 @@ export function plotSvg(plot: PlotData, colour: (name: string) => string): strin
         text(margin.left - 10, y + 6, words, soft, 'end'),
       ];
     }),
+    ...(plot.right?.axis.ticks ?? []).map(({ value, text: words }) =>
+      text(
+        width - margin.right + 6,
+        top(plot.right?.axis.at(value) ?? 0) + 6,
+        words,
+        soft,
+        'start',
+      ),
+    ),
+    text(width - 8, 28, plot.right?.axis.label ?? '', soft, 'end', italic),
     ...plot.x.ticks.map(({ value, text: words }) =>
       text(left(plot.x.at(value)), bottom + 26, words, soft),
     ),
@@ -57,8 +67,8 @@ export function plotSvg(plot: PlotData, colour: (name: string) => string): strin
     ),
     '</g>',
     ...(plot.dots ?? []).map(
-      ({ x, y, tone, isHollow }) =>
-        `<circle cx="${left(plot.x.at(x)).toFixed(1)}" cy="${top(plot.y.at(y)).toFixed(1)}" r="5" fill="${isHollow ? colour('--paper') : of(tone)}" stroke="${of(tone)}" stroke-width="2"/>`,
+      ({ x, y, tone, isHollow, isRight }) =>
+        `<circle cx="${left(plot.x.at(x)).toFixed(1)}" cy="${top((isRight && plot.right ? plot.right.axis : plot.y).at(y)).toFixed(1)}" r="5" fill="${isHollow ? colour('--paper') : of(tone)}" stroke="${of(tone)}" stroke-width="2"/>`,
     ),
     ...(plot.labels ?? []).map(({ text: words, x, y, tone, side, align }) => {
       const dx = align === 'middle' ? 0 : align === 'start' ? 8 : -8;

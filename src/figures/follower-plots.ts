@@ -78,15 +78,20 @@ export function gradientPlot(model: NeuronModel, words: FollowerWords['gradient'
   const gradients = outputs.map((a) => Math.abs(a - target) * a * (1 - a));
   const peakAt = target === 1 ? 1 / 3 : 2 / 3;
   const x = linearAxis(words.axis, [0, 1], 5);
-  const y = linearAxis(words.vertical, [0, 0.2], 4);
-  const curve = Array.from(outputs, (a, i) => [x.at(a), y.at(gradients[i]!)] as const);
+  const y = linearAxis(words.vertical, [0, 1], 5);
+  const entropic = outputs.map((a) => Math.abs(a - target));
+  const along = (values: Float64Array) =>
+    Array.from(outputs, (a, i) => [x.at(a), y.at(values[i]!)] as const);
+  const curve = along(gradients);
+  const straight = along(entropic);
   const peakText = fill(words.peak, { a: target === 1 ? '1/3' : '2/3' });
   const labels = placeLabels(
     [
       { text: peakText, tone: 'soft', points: [[x.at(peakAt), y.at(gradientPeak)]] },
-      { text: words.curve, tone: 'mse', points: curve.filter(([at]) => at > 0.2 && at < 0.45) },
+      { text: words.curve, tone: 'mse', points: curve.filter(([at]) => at > 0.2 && at < 0.8) },
+      { text: words.straight, tone: 'ce', points: straight.filter(([at]) => at > 0.3 && at < 0.7) },
     ],
-    [curve],
+    [curve, straight],
   );
   const dots = statesNow(model).map(({ z, output, y: own, isHollow }): Dot => ({
     x: output,
@@ -105,9 +110,10 @@ export function gradientPlot(model: NeuronModel, words: FollowerWords['gradient'
         dash: '2 3',
       },
       { id: 'gradient', path: linePath(outputs, gradients, { x, y }), tone: 'mse', isThick: true },
+      { id: 'crossEntropy', path: linePath(outputs, entropic, { x, y }), tone: 'ce' },
     ],
     dots,
     labels,
   };
-  return { plot, outputs, gradients };
+  return { plot, outputs, gradients, entropic };
 }

@@ -57,7 +57,8 @@ export function writePin(pin: Start): string {
     .join(',');
 }
 
-function readPins(reader: AddressReader, texts: readonly string[]): Start[] {
+/** The pinned starts of an address. */
+export function readPins(reader: AddressReader, texts: readonly string[]): Start[] {
   const pins: Start[] = [];
   for (const text of texts) {
     if (text === '') continue;

@@ -16,10 +16,11 @@ export const en = {
     axis: 'output a',
     vertical: '|∂C/∂z|',
     curve: 'MSE',
+    straight: 'cross-entropy',
     peak: 'peak at a = {a}',
-    columns: { output: 'a', error: '|a − y|', gradient: '|∂C/∂z|' },
+    columns: { output: 'a', gradient: '|∂C/∂z|, MSE', crossEntropy: '|∂C/∂z|, cross-entropy' },
     summary:
-      'At epoch {epoch} of the current run the output is {output}, its error {error}, and |∂C/∂z| is {gradient}; the largest it can be is {peak}.',
+      'At epoch {epoch} of the current run the output is {output}. Under MSE |∂C/∂z| is {gradient}, and {peak} is the largest it can be; cross-entropy, at the same output, would push with the whole error, {error}.',
   },
   neuron: {
     input: 'input',
@@ -51,10 +52,11 @@ export const zh: FollowerWords = {
     axis: '输出 a',
     vertical: '|∂C/∂z|',
     curve: '均方误差',
+    straight: '交叉熵',
     peak: '最大值在 a = {a}',
-    columns: { output: 'a', error: '|a − y|', gradient: '|∂C/∂z|' },
+    columns: { output: 'a', gradient: '|∂C/∂z|，均方误差', crossEntropy: '|∂C/∂z|，交叉熵' },
     summary:
-      '当前训练到第 {epoch} 轮时，输出为 {output}，误差为 {error}，|∂C/∂z| 为 {gradient}；它最大只能到 {peak}。',
+      '当前训练到第 {epoch} 轮时，输出为 {output}。用均方误差，|∂C/∂z| 为 {gradient}，最大只能到 {peak}；在同样的输出上，交叉熵会用整个误差 {error} 去推。',
   },
   neuron: {
     input: '输入',

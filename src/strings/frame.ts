@@ -1,4 +1,12 @@
 export const en = {
+  transport: {
+    run: 'run',
+    pause: 'pause',
+    step: 'step',
+    reset: 'reset',
+    epoch: 'epoch',
+    scrub: 'Epoch to read out',
+  },
   data: 'data',
   code: 'code',
   image: 'image',
@@ -42,6 +50,14 @@ export const en = {
 export type FrameWords = typeof en;
 
 export const zh: FrameWords = {
+  transport: {
+    run: '训练',
+    pause: '暂停',
+    step: '单步',
+    reset: '归零',
+    epoch: '轮次',
+    scrub: '读数所在的轮次',
+  },
   data: '数据',
   code: '代码',
   image: '图片',

@@ -1,0 +1,75 @@
+import { onMount } from 'svelte';
+import type { Pairs } from './address.ts';
+import { followAddress, openAt, restAt, shareableLink } from './location.svelte.ts';
+import { AddressReader, type NumberParameter, type Problem } from './parameters.ts';
+
+type Values = Readonly<Record<string, number | string>>;
+
+/** What a figure lets its reader set: how it opens, and the ranges and choices around that. */
+export interface Settable<S extends Values> {
+  readonly id: string;
+  readonly opening: S;
+  readonly numbers: Readonly<Record<string, NumberParameter>>;
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The state of a figure: its settings, kept in step with the address, and an epoch where there is time. */
+export class FigureModel<S extends Values> {
+  problems = $state.raw<readonly Problem[]>([]);
+  isAwake = $state(false);
+  readonly settable: Settable<S>;
+  #changed = $state.raw<S>();
+
+  constructor(settable: Settable<S>) {
+    this.settable = settable;
+  }
+
+  get settings(): S {
+    return this.#changed ?? this.settable.opening;
+  }
+
+  get pairs(): Pairs {
+    const { opening } = this.settable;
+    return Object.entries(this.settings).flatMap(([key, value]): [string, string][] =>
+      value === opening[key] ? [] : [[key, String(value)]],
+    );
+  }
+
+  adopt(pairs: Pairs): void {
+    const { opening, numbers, choices = {} } = this.settable;
+    const reader = new AddressReader();
+    const given = new Map(pairs);
+    for (const [key, value] of given) {
+      if (!Object.hasOwn(opening, key)) reader.report(key, 'unknownKey', value, '–');
+    }
+    const read = Object.entries(opening).map(([key, value]): [string, number | string] => {
+      const text = given.get(key);
+      if (typeof value === 'number') return [key, reader.number(key, numbers[key]!, text, value)];
+      return [key, reader.choice(key, choices[key] ?? [], text, value)];
+    });
+    this.#changed = Object.fromEntries(read) as S;
+    this.problems = reader.problems;
+  }
+
+  readonly change = (change: Partial<S>): void => {
+    this.#changed = { ...this.settings, ...change };
+    this.problems = [];
+  };
+
+  readonly rest = (): void => restAt(this.settable.id, this.pairs);
+  readonly restore = (): void => openAt(this.settable.id, []);
+  readonly link = (): string => shareableLink(this.settable.id, this.pairs);
+
+  /** To be called while the figure's component is made: from its mounting on it follows the address. */
+  follow(): this {
+    onMount(() => {
+      this.isAwake = true;
+    });
+    followAddress(
+      this.settable.id,
+      () => this.pairs,
+      (pairs) => this.adopt(pairs),
+    );
+    return this;
+  }
+}

@@ -1,0 +1,39 @@
+export const en = {
+  f: 'activation f',
+  activations: { sigmoid: 'sigmoid', linear: 'linear', tanh: 'tanh' },
+  y: 'target y',
+  horizontal: 'output a',
+  vertical: 'δ, ∂C/∂a and C',
+  delta: 'wanted: δ = a − y',
+  derivative: 'needed: ∂C/∂a = (a − y)/f′',
+  integral: 'its integral',
+  names: {
+    sigmoid: 'cross-entropy',
+    linear: 'squared error',
+    tanh: 'cross-entropy between −1 and 1',
+  },
+  numbers: { difference: 'largest difference from the closed form' },
+  yRange: { sigmoid: '0 to 1', linear: '−2 to 2', tanh: '−1 to 1' },
+  outside: 'With {f} the target is kept within {range}.',
+  summary:
+    'With {f} and y = {y}, the integral of (a − y)/f′ is {name}: over the whole plot the two differ by at most {difference}.',
+};
+
+export type LossBuilderWords = typeof en;
+
+export const zh: LossBuilderWords = {
+  f: '激活函数 f',
+  activations: { sigmoid: 'S 型', linear: '线性', tanh: 'tanh' },
+  y: '目标 y',
+  horizontal: '输出 a',
+  vertical: 'δ、∂C/∂a 与 C',
+  delta: '想要：δ = a − y',
+  derivative: '需要：∂C/∂a = (a − y)/f′',
+  integral: '它的积分',
+  names: { sigmoid: '交叉熵', linear: '均方误差', tanh: '−1 到 1 之间的交叉熵' },
+  numbers: { difference: '与解析式的最大差' },
+  yRange: { sigmoid: '0 到 1', linear: '−2 到 2', tanh: '−1 到 1' },
+  outside: '用{f}激活函数时，目标限制在 {range} 之间。',
+  summary:
+    '{f}激活函数，y = {y}：(a − y)/f′ 的积分就是{name}，在整幅图上，两者相差不超过 {difference}。',
+};

@@ -1,0 +1,94 @@
+export const en = {
+  w: 'weight w₀',
+  b: 'bias b₀',
+  eta: 'rate η',
+  epochs: 'epochs',
+  x: 'input x',
+  y: 'target y',
+  axis: 'vertical axis',
+  axes: { loss: 'loss C', output: 'output a', gradient: '|∂C/∂z|' },
+  scale: 'scale',
+  scales: { linear: 'linear', log: 'logarithmic' },
+  match: 'MSE’s η is chosen for',
+  matches: { same: 'the same η', step: 'the same first step', time: 'the same time' },
+  step: 'cross-entropy steps along',
+  steps: { gradient: '∂C/∂z', slopeless: '∂C/∂a (factor missing)' },
+  mse: 'MSE',
+  crossEntropy: 'cross-entropy',
+  lossOf: 'loss C, {name}',
+  name: 'w₀ = {w}, b₀ = {b}',
+  columns: {
+    run: 'At epoch {epoch}',
+    eta: 'η',
+    loss: 'loss C',
+    output: 'output a',
+    gradient: '|∂C/∂z|',
+    learnt: 'error < 0.1 at',
+  },
+  never: '–',
+  pin: 'pin this start',
+  unpin: 'remove the pinned start {name}',
+  answer: {
+    found: 'MSE runs at η = {eta}.',
+    noSlope:
+      'σ′(z₀) is 0 to every digit a computer keeps: no rate makes the first steps equal. MSE runs at the same η.',
+    tooFast:
+      'The first steps would be equal at η = {eta}, beyond the 10,000 that this figure allows. MSE runs at the same η.',
+    alreadyRight:
+      'The start is within 0.1 of the target already; there is no time to match. MSE runs at the same η.',
+    neverInTime: 'No rate up to 10,000 brings MSE there at the same epoch. MSE runs at the same η.',
+    notReached:
+      'Cross-entropy itself does not get within 0.1 in 20,000 epochs. MSE runs at the same η.',
+  },
+  summary:
+    'From w₀ = {w}, b₀ = {b}: the error is below 0.1 under MSE {mse}, under cross-entropy {crossEntropy}. After {epochs} epochs the outputs are {mseOutput} and {crossEntropyOutput}.',
+  from: 'from epoch {epoch} on',
+  notYet: 'not yet',
+};
+
+export type LossLabWords = typeof en;
+
+export const zh: LossLabWords = {
+  w: '权重 w₀',
+  b: '偏置 b₀',
+  eta: '学习率 η',
+  epochs: '训练轮次',
+  x: '输入 x',
+  y: '目标 y',
+  axis: '纵轴',
+  axes: { loss: '损失 C', output: '输出 a', gradient: '|∂C/∂z|' },
+  scale: '刻度',
+  scales: { linear: '线性', log: '对数' },
+  match: '均方误差的 η 取成',
+  matches: { same: 'η 相同', step: '第一步相同', time: '用时相同' },
+  step: '交叉熵沿着什么走',
+  steps: { gradient: '∂C/∂z', slopeless: '∂C/∂a（少一个因子）' },
+  mse: '均方误差',
+  crossEntropy: '交叉熵',
+  lossOf: '损失 C，{name}',
+  name: 'w₀ = {w}, b₀ = {b}',
+  columns: {
+    run: '第 {epoch} 轮',
+    eta: 'η',
+    loss: '损失 C',
+    output: '输出 a',
+    gradient: '|∂C/∂z|',
+    learnt: '误差 < 0.1',
+  },
+  never: '–',
+  pin: '固定这个起点',
+  unpin: '移除固定的起点 {name}',
+  answer: {
+    found: '均方误差取 η = {eta}。',
+    noSlope:
+      'σ′(z₀) 在计算机能保留的位数内就是 0：没有哪个学习率能让第一步相同。均方误差仍用同样的 η。',
+    tooFast: '要让第一步相同，需 η = {eta}，超过了本图允许的 10,000。均方误差仍用同样的 η。',
+    alreadyRight: '起点与目标的差已经小于 0.1，谈不上用时。均方误差仍用同样的 η。',
+    neverInTime: '学习率直到 10,000，都没有一个能让均方误差在同一轮达到。均方误差仍用同样的 η。',
+    notReached: '交叉熵自己在 20,000 轮之内也没有把误差降到 0.1 以下。均方误差仍用同样的 η。',
+  },
+  summary:
+    '从 w₀ = {w}、b₀ = {b} 出发，误差小于 0.1：均方误差{mse}，交叉熵{crossEntropy}。{epochs} 轮之后，输出分别为 {mseOutput} 和 {crossEntropyOutput}。',
+  from: '从第 {epoch} 轮起',
+  notYet: '尚未达到',
+};

@@ -1,0 +1,43 @@
+export const en = {
+  y: 'target y',
+  a: 'output a',
+  view: 'horizontal axis',
+  views: { a: 'output a', z: 'weighted input z' },
+  vertical: 'loss C',
+  mse: 'MSE',
+  crossEntropy: 'cross-entropy',
+  minimum: 'minimum {value}',
+  move: 'Output to read out',
+  numbers: {
+    mse: 'MSE',
+    crossEntropy: 'cross-entropy',
+    mseSlope: '∂C/∂z, MSE',
+    crossEntropySlope: '∂C/∂z, cross-entropy',
+  },
+  summary:
+    'For the target y = {y} both losses are smallest at a = {y}: MSE is 0 there, cross-entropy {entropy}, the entropy of the target. At a = {a} they are {mse} and {crossEntropy}.',
+  edge: 'For the target y = {y} both losses are smallest, and 0, at a = {y}; cross-entropy grows beyond all bounds on the other side. At a = {a} they are {mse} and {crossEntropy}.',
+};
+
+export type LossShapeWords = typeof en;
+
+export const zh: LossShapeWords = {
+  y: '目标 y',
+  a: '输出 a',
+  view: '横轴',
+  views: { a: '输出 a', z: '带权输入 z' },
+  vertical: '损失 C',
+  mse: '均方误差',
+  crossEntropy: '交叉熵',
+  minimum: '最小值 {value}',
+  move: '读数所在的输出',
+  numbers: {
+    mse: '均方误差',
+    crossEntropy: '交叉熵',
+    mseSlope: '∂C/∂z，均方误差',
+    crossEntropySlope: '∂C/∂z，交叉熵',
+  },
+  summary:
+    '目标 y = {y} 时，两种损失都在 a = {y} 处最小：均方误差为 0，交叉熵为 {entropy}，即目标的熵。在 a = {a} 处，它们是 {mse} 和 {crossEntropy}。',
+  edge: '目标 y = {y} 时，两种损失都在 a = {y} 处最小，等于 0；到了另一边，交叉熵没有上界。在 a = {a} 处，它们是 {mse} 和 {crossEntropy}。',
+};

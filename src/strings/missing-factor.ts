@@ -1,0 +1,47 @@
+export const en = {
+  w: 'weight w₀',
+  b: 'bias b₀',
+  eta: 'rate η',
+  epochs: 'updates',
+  vertical: 'output a',
+  trueStep: 'along ∂C/∂z',
+  otherStep: 'along ∂C/∂a',
+  numbers: {
+    output: 'output, true step',
+    other: 'output, other step',
+    dz: '∂C/∂z',
+    da: '∂C/∂a',
+    ratio: 'ratio of the two steps',
+  },
+  show: 'What is the factor?',
+  factor: 'The ratio is a(1 − a), that is σ′(z): {ratio} at this output a = {output}.',
+  summary:
+    'From w₀ = {w}, b₀ = {b} with η = {eta}, {epochs} updates along ∂C/∂z end at {output}; along ∂C/∂a they end at {other}.',
+  stopped:
+    'From w₀ = {w}, b₀ = {b} with η = {eta}, {epochs} updates along ∂C/∂z end at {output}; along ∂C/∂a the run is no longer finite at update {epoch}.',
+};
+
+export type MissingFactorWords = typeof en;
+
+export const zh: MissingFactorWords = {
+  w: '权重 w₀',
+  b: '偏置 b₀',
+  eta: '学习率 η',
+  epochs: '更新次数',
+  vertical: '输出 a',
+  trueStep: '沿 ∂C/∂z',
+  otherStep: '沿 ∂C/∂a',
+  numbers: {
+    output: '正确步子的输出',
+    other: '另一种步子的输出',
+    dz: '∂C/∂z',
+    da: '∂C/∂a',
+    ratio: '两种步子之比',
+  },
+  show: '少的是哪个因子？',
+  factor: '两者之比是 a(1 − a)，也就是 σ′(z)：在这里的输出 a = {output} 处，等于 {ratio}。',
+  summary:
+    '从 w₀ = {w}、b₀ = {b} 出发，η = {eta}，更新 {epochs} 次：沿 ∂C/∂z 走到 {output}，沿 ∂C/∂a 走到 {other}。',
+  stopped:
+    '从 w₀ = {w}、b₀ = {b} 出发，η = {eta}，更新 {epochs} 次：沿 ∂C/∂z 走到 {output}；沿 ∂C/∂a 的训练在第 {epoch} 次更新时已不是有限的数。',
+};
