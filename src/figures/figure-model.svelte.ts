@@ -11,6 +11,8 @@ export interface Settable<S extends Values> {
   readonly opening: S;
   readonly numbers: Readonly<Record<string, NumberParameter>>;
   readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** Settings that are free text, with what tells whether a text can be used. */
+  readonly texts?: Readonly<Record<string, (text: string) => boolean>>;
 }
 
 /** The state of a figure: its settings, kept in step with the address, and an epoch where there is time. */
@@ -36,7 +38,7 @@ export class FigureModel<S extends Values> {
   }
 
   adopt(pairs: Pairs): void {
-    const { opening, numbers, choices = {} } = this.settable;
+    const { opening, numbers, choices = {}, texts = {} } = this.settable;
     const reader = new AddressReader();
     const given = new Map(pairs);
     for (const [key, value] of given) {
@@ -45,7 +47,8 @@ export class FigureModel<S extends Values> {
     const read = Object.entries(opening).map(([key, value]): [string, number | string] => {
       const text = given.get(key);
       if (typeof value === 'number') return [key, reader.number(key, numbers[key]!, text, value)];
-      return [key, reader.choice(key, choices[key] ?? [], text, value)];
+      const isText = text !== undefined && texts[key]?.(text);
+      return [key, reader.choice(key, isText ? [text] : (choices[key] ?? []), text, value)];
     });
     this.#changed = Object.fromEntries(read) as S;
     this.problems = reader.problems;

@@ -12,7 +12,7 @@ export interface Download {
   readonly figure: string;
   readonly tables: () => readonly Table[];
   /** The figure as a standing SVG file. `colour` gives the value of a custom property such as `--mse`. */
-  readonly svg: (colour: (name: string) => string) => string;
+  readonly svg?: (colour: (name: string) => string) => string;
   readonly link: () => string;
   readonly code?: () => readonly { readonly name: string; readonly text: string }[];
 }

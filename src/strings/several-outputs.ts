@@ -1,0 +1,62 @@
+export const en = {
+  inputs: 'inputs',
+  hidden: 'hidden neurons',
+  outputs: 'outputs',
+  samples: 'samples',
+  seed: 'seed',
+  pair: 'output and loss',
+  pairs: {
+    sigmoidCrossEntropy: 'sigmoid, cross-entropy',
+    sigmoidQuadratic: 'sigmoid, MSE',
+    linearQuadratic: 'linear, MSE',
+  },
+  activation: 'hidden layer',
+  activations: { sigmoid: 'sigmoid', tanh: 'tanh', relu: 'ReLU' },
+  horizontal: 'by nudging the weight',
+  vertical: 'by (11)',
+  table: 'Output layer: each weight’s gradient by (11). Choose a cell to open its sum.',
+  bias: 'bias',
+  columns: { sample: 'sample', below: 'aₖ', error: 'aⱼ − yⱼ', slope: 'σ′(zⱼ)', term: 'product' },
+  sum: 'mean: (11)',
+  withSlope: 'mean with σ′(zⱼ)',
+  numerical: 'by nudging',
+  opened: 'Weight from neuron {k} below to output {j}',
+  openedBias: 'Bias of output {j}',
+  numbers: { difference: 'largest relative difference', core: 'from back-propagation' },
+  agrees:
+    'All {count} gradients by (11) agree with those found by nudging, to {difference} at worst.',
+  differs:
+    'With squared error (11) does not hold: it is off by up to {difference}. Put σ′(zⱼ) into every term and it agrees again, to {repaired}.',
+};
+
+export type SeveralOutputsWords = typeof en;
+
+export const zh: SeveralOutputsWords = {
+  inputs: '输入数',
+  hidden: '隐藏神经元数',
+  outputs: '输出数',
+  samples: '样本数',
+  seed: '随机种子',
+  pair: '输出与损失',
+  pairs: {
+    sigmoidCrossEntropy: 'S 型，交叉熵',
+    sigmoidQuadratic: 'S 型，均方误差',
+    linearQuadratic: '线性，均方误差',
+  },
+  activation: '隐藏层',
+  activations: { sigmoid: 'S 型', tanh: 'tanh', relu: 'ReLU' },
+  horizontal: '拨动权重所得',
+  vertical: '按 (11)',
+  table: '输出层各权重的梯度，按 (11) 算出。选一个格子，展开它的和。',
+  bias: '偏置',
+  columns: { sample: '样本', below: 'aₖ', error: 'aⱼ − yⱼ', slope: 'σ′(zⱼ)', term: '乘积' },
+  sum: '平均：(11)',
+  withSlope: '乘上 σ′(zⱼ) 的平均',
+  numerical: '拨动所得',
+  opened: '下一层神经元 {k} 到输出 {j} 的权重',
+  openedBias: '输出 {j} 的偏置',
+  numbers: { difference: '最大相对误差', core: '与反向传播相比' },
+  agrees: '按 (11) 算出的 {count} 个梯度，与拨动所得全都相符，最多相差 {difference}。',
+  differs:
+    '用均方误差时 (11) 不成立，最多相差 {difference}。在每一项里乘上 σ′(zⱼ)，就又相符了，最多相差 {repaired}。',
+};
