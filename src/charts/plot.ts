@@ -1,4 +1,3 @@
-import { line } from 'd3';
 import type { Axis } from './axis.ts';
 
 /** What a line's colour stands for; the same everywhere in the chapter. */
@@ -51,11 +50,6 @@ export interface PlotData {
 
 /** Side of the square in which paths are drawn; it is stretched to the plot's shape. */
 export const side = 1000;
-
-const drawn = line<readonly [number, number]>(
-  ([x]) => x,
-  ([, y]) => y,
-).digits(1);
 
 /** The indices worth drawing: the smallest and largest value in each of about `most`/2 stretches, and both ends. */
 export function visibleIndices(ys: ArrayLike<number>, most = 800): number[] {
@@ -114,5 +108,8 @@ export function linePath(
     axes.x.at(xs[i]!) * side,
     (1 - axes.y.at(ys[i]!)) * side,
   ]);
-  return drawn(simplified(points)) ?? '';
+  const text = simplified(points).map(
+    ([x, y]) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`,
+  );
+  return `M${text.join('L')}`;
 }

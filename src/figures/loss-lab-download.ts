@@ -1,9 +1,8 @@
 import type { PlotData } from '../charts/plot.ts';
 import { fill } from '../strings/fill.ts';
 import type { LossLabWords } from '../strings/loss-lab.ts';
-import type { Download } from './export/download.ts';
+import { plotFile, type Download } from './export/download.ts';
 import { neuronTable } from './export/neuron-table.ts';
-import { numpySnippet, torchSnippet } from './export/snippets.ts';
 import { shareableLink } from './location.svelte.ts';
 import type { LossLabModel } from './loss-lab-model.svelte.ts';
 
@@ -12,7 +11,6 @@ export function labDownload(
   model: LossLabModel,
   words: LossLabWords,
   plot: () => PlotData,
-  toSvg: (plot: PlotData, colour: (name: string) => string) => string,
 ): Download {
   return {
     figure: 'loss-lab',
@@ -24,9 +22,10 @@ export function labDownload(
           neuronTable(`${words.crossEntropy}, ${start}`, pair.crossEntropy),
         ];
       }),
-    svg: (colour) => toSvg(plot(), colour),
+    svg: (colour) => plotFile(plot(), colour),
     link: () => shareableLink('loss-lab', model.pairs),
-    code: () => {
+    code: async () => {
+      const { numpySnippet, torchSnippet } = await import('./export/snippets.ts');
       const { settings, pair } = model;
       const mse = { ...settings, loss: 'quadratic', eta: pair.mseEta } as const;
       const entropic = { ...settings, loss: 'crossEntropy' } as const;

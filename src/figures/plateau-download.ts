@@ -1,4 +1,4 @@
-import { heatClasses, heatSvg } from '../charts/heat.ts';
+import { heatClasses } from '../charts/heat.ts';
 import { waitingGrid } from '../experiments/waiting-grid.ts';
 import type { Download } from './export/download.ts';
 import { bounds } from './plateau-settings.ts';
@@ -26,8 +26,14 @@ export function plateauDownload(
           ]),
       },
     ],
-    svg: (colour) =>
-      heatSvg(heatClasses(map.times, side, bounds), { columns: side, bounds, names }, colour),
+    svg: async (colour) => {
+      const { heatSvg } = await import('../charts/heat-file.ts');
+      return heatSvg(
+        heatClasses(map.times, side, bounds),
+        { columns: side, bounds, names },
+        colour,
+      );
+    },
     link,
   };
 }
