@@ -14,6 +14,23 @@ export default defineConfig({
   trailingSlash: 'always',
   i18n: { locales: ['en', 'zh'], defaultLocale: 'en' },
   integrations: [mdx(), svelte()],
+  vite: {
+    build: {
+      rolldownOptions: {
+        output: {
+          // What all figures share is one file: two dozen small ones compress badly and cost a request each.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'figures',
+                test: /src\/(charts\/(?!.*-file)|controls\/|core\/|strings\/fill|figures\/(frame|export\/(Actions|download|neuron-table)|location|playback|address|parameters|figure-model|epoch-clock|neuron-settings|neuron-plot|SettingC|RunT|EpochS|Numbers))/,
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   markdown: {
     processor: unified({
       remarkPlugins: [remarkMath, remarkCheck, remarkNumbers],
