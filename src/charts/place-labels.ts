@@ -18,7 +18,7 @@ interface Box {
 
 /** The plotting areas a label has to suit, in px: on a phone and on a desktop. */
 const areas = [
-  { width: 290, height: 218 },
+  { width: 224, height: 174 },
   { width: 880, height: 375 },
 ] as const;
 type Area = (typeof areas)[number];

@@ -1,0 +1,142 @@
+import { expect, test } from '@playwright/test';
+import { FigureOnPage } from './figures.ts';
+
+for (const page2 of ['/cross-entropy/', '/zh/cross-entropy/']) {
+  test(`${page2}: loss-lab ends where the chapter says, from both starts`, async ({ page }) => {
+    const lab = new FigureOnPage(page, 'loss-lab');
+    await lab.open(`${page2}?loss-lab.w=0.6&loss-lab.b=0.9&loss-lab.epoch=300#loss-lab`);
+    await expect
+      .poll(async () => (await lab.values('crossEntropy output'))[0])
+      .toBeCloseTo(0.0116382089689, 12);
+    expect((await lab.values('crossEntropy loss'))[0]).toBeCloseTo(0.0117064630096, 12);
+    expect(await lab.values('crossEntropy learnt')).toEqual([41]);
+    await lab.open(`${page2}?loss-lab.epoch=300#loss-lab`);
+    await expect
+      .poll(async () => (await lab.values('crossEntropy output'))[0])
+      .toBeCloseTo(0.0120087415108, 12);
+    expect((await lab.values('crossEntropy loss'))[0]).toBeCloseTo(0.0120814289564, 12);
+    expect((await lab.values('mse output'))[0]).toBeCloseTo(0.202848424268, 12);
+    expect(await lab.values('crossEntropy learnt')).toEqual([50]);
+  });
+}
+
+test('the first steps are matched: η 8.492 and epoch 7, η 447.4 and epoch 6', async ({ page }) => {
+  const lab = new FigureOnPage(page, 'loss-lab');
+  await lab.open('/cross-entropy/?loss-lab.match=step');
+  await expect.poll(async () => (await lab.values('mse eta'))[0]).toBeCloseTo(8.492, 3);
+  expect(await lab.values('mse learnt')).toEqual([7]);
+  await lab.open('/cross-entropy/?loss-lab.match=step&loss-lab.w=4&loss-lab.b=4');
+  await expect.poll(async () => (await lab.values('mse eta'))[0]).toBeCloseTo(447.4, 1);
+  expect(await lab.values('mse learnt')).toEqual([6]);
+});
+
+test('the same time is matched, and what cannot be matched is said in words', async ({ page }) => {
+  const lab = new FigureOnPage(page, 'loss-lab');
+  await lab.open('/cross-entropy/?loss-lab.match=time');
+  await expect.poll(() => lab.values('mse learnt')).toEqual([50]);
+  await lab.open('/cross-entropy/?loss-lab.match=time&loss-lab.w=-3&loss-lab.b=-3');
+  await expect(lab.root.locator('.answer-line')).toContainText('within 0.1 of the target already');
+  await lab.open('/cross-entropy/?loss-lab.match=step&loss-lab.w=10&loss-lab.b=10');
+  await expect(lab.root.locator('.answer-line')).toContainText('beyond the 10,000');
+});
+
+test('a link in the text reruns loss-lab, a pin stays in the address', async ({ page }) => {
+  const lab = new FigureOnPage(page, 'loss-lab');
+  await lab.open('/cross-entropy/');
+  await page.getByRole('link', { name: 'very badly wrong' }).click();
+  await expect.poll(() => lab.values('crossEntropy learnt')).toEqual([63]);
+  await lab.root.getByRole('button', { name: 'pin this start' }).click();
+  await expect(page).toHaveURL(/loss-lab\.pin=4,4/);
+  expect(await lab.paths()).toHaveLength(4);
+});
+
+test('the factors of every step of the derivation multiply to the same number', async ({
+  page,
+}) => {
+  const figure = new FigureOnPage(page, 'derivation');
+  await figure.open('/cross-entropy/?derivation.w=3&derivation.x=0.5&derivation.y=0.25');
+  await expect.poll(async () => (await figure.values('product'))[0]).not.toBeCloseTo(0.98, 2);
+  const [first, ...rest] = (await figure.values('product')).slice(0, 5);
+  for (const product of rest) expect(Math.abs(product / first! - 1)).toBeLessThan(1e-12);
+  await figure.root.getByRole('button', { name: 'next' }).click();
+  await expect(page).toHaveURL(/derivation\.step=2/);
+});
+
+test('the built loss lies on its closed form for every activation', async ({ page }) => {
+  const figure = new FigureOnPage(page, 'loss-builder');
+  await figure.open('/cross-entropy/');
+  for (const name of ['sigmoid', 'linear', 'tanh']) {
+    await figure.root.getByRole('radio', { name }).check();
+    const [difference] = await figure.values('difference');
+    expect(difference).toBeLessThan(1e-6);
+  }
+});
+
+test('(11) agrees with the numerical gradient, but not under MSE with a sigmoid', async ({
+  page,
+}) => {
+  const figure = new FigureOnPage(page, 'several-outputs');
+  await figure.open('/cross-entropy/');
+  expect((await figure.values('difference'))[0]).toBeLessThan(1e-6);
+  expect((await figure.values('core'))[0]).toBeLessThan(1e-12);
+  await figure.root.getByRole('radio', { name: 'sigmoid, MSE' }).check();
+  await expect.poll(async () => (await figure.values('difference'))[0]).toBeGreaterThan(0.1);
+  expect((await figure.values('core'))[0]).toBeLessThan(1e-12);
+});
+
+test('the linear run keeps to its law and says which way it goes', async ({ page }) => {
+  const figure = new FigureOnPage(page, 'linear-run');
+  await figure.open('/cross-entropy/');
+  expect((await figure.values('difference'))[0]).toBeLessThan(1e-9);
+  await expect(figure.summary()).toContainText('factor 0.7');
+  await figure.open('/cross-entropy/?linear-run.eta=1');
+  await expect(figure.summary()).toContainText('never settles');
+  await figure.open('/cross-entropy/?linear-run.eta=1.1&linear-run.epochs=5000');
+  await expect(figure.summary()).toContainText('no longer a finite number');
+});
+
+test('the missing factor: 0.04 and 0.05 with it missing, 0.78 with the true step', async ({
+  page,
+}) => {
+  const figure = new FigureOnPage(page, 'missing-factor');
+  await figure.open('/cross-entropy/?missing-factor.epochs=300');
+  await figure.root.getByRole('slider').first().focus();
+  await page.keyboard.press('End');
+  await expect.poll(async () => (await figure.values('output'))[0]).toBeCloseTo(0.7795871, 7);
+  await figure.open('/cross-entropy/?missing-factor.w=0.6&missing-factor.b=0.9');
+  await expect(figure.summary()).toContainText('along ∂C/∂a they end at 0.0400');
+});
+
+test('many-inputs learns OR, not XOR, and its gradient is what nudging gives', async ({ page }) => {
+  const figure = new FigureOnPage(page, 'many-inputs');
+  await figure.open('/cross-entropy/');
+  for (const key of ['dw1', 'dw2', 'db']) {
+    const [formula] = await figure.values(key);
+    const [numerical] = await figure.values(`${key} numerical`);
+    expect(formula).toBeCloseTo(numerical!, 8);
+  }
+  await expect(figure.summary()).toContainText('4 of 4 answers');
+  await figure.root.getByRole('radio', { name: 'XOR' }).check();
+  await expect(figure.summary()).not.toContainText('4 of 4 answers');
+  await expect(page).toHaveURL(/many-inputs\.samples=/);
+});
+
+test('loss-shape: at a soft target the minimum is the entropy', async ({ page }) => {
+  const figure = new FigureOnPage(page, 'loss-shape');
+  await figure.open('/cross-entropy/?loss-shape.y=0.5&loss-shape.a=0.5');
+  await expect.poll(async () => (await figure.values('crossEntropy'))[0]).toBeCloseTo(Math.LN2, 12);
+  await expect(figure.summary()).toContainText('0.6931');
+});
+
+test('an answer is checked', async ({ page }) => {
+  await page.goto('/cross-entropy/#find-the-missing-factor');
+  const exercise = page.locator('#find-the-missing-factor');
+  const field = exercise.getByRole('textbox');
+  await expect(field).toBeEnabled();
+  await field.fill('0.0177');
+  await exercise.getByRole('button', { name: 'check' }).click();
+  await expect(exercise.getByRole('status')).toHaveText('Right.');
+  await field.fill('57');
+  await exercise.getByRole('button', { name: 'check' }).click();
+  await expect(exercise.getByRole('status')).toHaveText('Not yet: too large.');
+});
