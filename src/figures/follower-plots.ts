@@ -99,6 +99,8 @@ export function gradientPlot(model: NeuronModel, words: FollowerWords['gradient'
     tone: 'mse',
     isHollow,
   }));
+  const output = model.run.output[model.epoch]!;
+  dots.push({ x: output, y: Math.abs(output - target), tone: 'ce' });
   const plot: PlotData = {
     x,
     y,
