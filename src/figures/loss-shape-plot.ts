@@ -39,20 +39,40 @@ export function lossCurves(y: number) {
   return { zs, outputs: zs.map(sigmoid), mse, entropic };
 }
 
-/** Both losses against a or z, their minima and the point read out. What lies above 5 is cut off. */
+/** The stretch of a convex curve below the top of the plot, its ends put where it crosses. */
+function belowTop(xs: Float64Array, values: Float64Array): { xs: number[]; values: number[] } {
+  const inside = values.findIndex((value) => value <= top);
+  const last = values.findLastIndex((value) => value <= top);
+  const kept = { xs: [...xs.slice(inside, last + 1)], values: [...values.slice(inside, last + 1)] };
+  const crossing = (low: number, high: number) =>
+    xs[low]! + ((top - values[low]!) / (values[high]! - values[low]!)) * (xs[high]! - xs[low]!);
+  if (inside > 0) {
+    kept.xs.unshift(crossing(inside, inside - 1));
+    kept.values.unshift(top);
+  }
+  if (last < xs.length - 1) {
+    kept.xs.push(crossing(last, last + 1));
+    kept.values.push(top);
+  }
+  return kept;
+}
+
+/** Both losses against a or z, their minima and the point read out. What lies above 5 is left out. */
 export function lossShapePlot({ y, a, view }: LossShapeSettings, words: LossShapeWords): PlotData {
   const { outputs, mse, entropic } = lossCurves(y);
   const isByZ = view === 'z';
   const x = isByZ ? linearAxis(words.views.z, [-7, 7], 7) : linearAxis(words.views.a, [0, 1]);
   const axis = linearAxis(words.vertical, [0, top]);
   const across = isByZ ? zs : outputs;
-  const within = entropic.map((value) => Math.min(value, top));
+  const within = belowTop(across, entropic);
   const point = isByZ ? logit(a) : a;
-  const points = (values: Float64Array) =>
-    Array.from(values, (value, i) => [x.at(across[i]!), axis.at(value)] as const);
-  const curves = [points(mse), points(within)];
-  const isEdge = y === 0 || y === 1;
-  const minimum = isByZ ? logit(Math.min(Math.max(y, 0.001), 0.999)) : y;
+  const points = (at: ArrayLike<number>, values: ArrayLike<number>) =>
+    Array.from(values, (value, i) => [x.at(at[i]!), axis.at(value)] as const);
+  const curves = [points(across, mse), points(within.xs, within.values)];
+  const minimum = isByZ ? logit(y) : y;
+  // Against z the minimum of a hard target lies at infinity.
+  const isMinimumInside = Math.abs(minimum) <= x.domain[1];
+  const value = crossEntropy.loss(logit(a), y);
   const wanted = curves.map((curve, i) => ({
     text: i === 0 ? words.mse : words.crossEntropy,
     tone: i === 0 ? ('mse' as const) : ('ce' as const),
@@ -62,15 +82,17 @@ export function lossShapePlot({ y, a, view }: LossShapeSettings, words: LossShap
   }));
   const labels = placeLabels(wanted, curves);
   const entropy = fill(words.minimum, { value: showValue(entropyOf(y)) });
-  const atMinimum = isEdge
-    ? []
-    : [
-        {
-          text: entropy,
-          tone: 'soft' as const,
-          points: [[x.at(minimum), axis.at(entropyOf(y))] as const],
-        },
-      ];
+  // At a hard target both minima are 0, in the corner, where a label would cover the curves.
+  const atMinimum =
+    !isMinimumInside || y === 0 || y === 1
+      ? []
+      : [
+          {
+            text: entropy,
+            tone: 'soft' as const,
+            points: [[x.at(minimum), axis.at(entropyOf(y))] as const],
+          },
+        ];
   return {
     x,
     y: axis,
@@ -78,16 +100,20 @@ export function lossShapePlot({ y, a, view }: LossShapeSettings, words: LossShap
       { id: 'mse', path: linePath(across, mse, { x, y: axis }), tone: 'mse', isThick: true },
       {
         id: 'crossEntropy',
-        path: linePath(across, within, { x, y: axis }),
+        path: linePath(within.xs, within.values, { x, y: axis }),
         tone: 'ce',
         isThick: true,
       },
     ],
     dots: [
-      ...(isEdge ? [] : [{ x: minimum, y: entropyOf(y), tone: 'ce' as const, isHollow: true }]),
-      ...(isEdge ? [] : [{ x: minimum, y: 0, tone: 'mse' as const, isHollow: true }]),
+      ...(isMinimumInside
+        ? [
+            { x: minimum, y: entropyOf(y), tone: 'ce' as const, isHollow: true },
+            { x: minimum, y: 0, tone: 'mse' as const, isHollow: true },
+          ]
+        : []),
       { x: point, y: quadratic.loss(logit(a), y), tone: 'mse' },
-      { x: point, y: Math.min(top, crossEntropy.loss(logit(a), y)), tone: 'ce' },
+      ...(value <= top ? [{ x: point, y: value, tone: 'ce' as const }] : []),
     ],
     labels: [...labels, ...placeLabels(atMinimum, curves, labels)],
     cursor: point,
