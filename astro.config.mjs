@@ -18,12 +18,16 @@ export default defineConfig({
     build: {
       rolldownOptions: {
         output: {
-          // What all figures share is one file: two dozen small ones compress badly and cost a request each.
+          // What all figures share is one file: two dozen small ones compress badly and cost a request each. The figures of page 2, too, which is the page with the most of them.
           codeSplitting: {
             groups: [
               {
                 name: 'figures',
                 test: /src\/(charts\/(?!.*-file)|controls\/|core\/|strings\/fill|figures\/(frame|export\/(Actions|download|neuron-table)|location|playback|address|parameters|figure-model|epoch-clock|neuron-settings|neuron-plot|SettingC|RunT|EpochS|Numbers))/,
+              },
+              {
+                name: 'cross-entropy',
+                test: /src\/figures\/(Derivation|LossShape|LossBuilder|LossLab|ManyInputs|SeveralOutputs|LinearRun|MissingFactor|CheckTable|SampleTable|derivation|loss-|many-|several-|linear-|missing-)/,
               },
             ],
           },

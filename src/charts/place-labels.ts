@@ -28,8 +28,8 @@ const letter = 6.8;
 const line = 16;
 const gap = 8;
 
-/** What it costs to cover another text: more than any crowding among curves. */
-const collision = 1000;
+/** More than any crowding among curves costs. */
+const worst = 1000;
 
 /** A text's width in px; Chinese characters are as wide as they are high. */
 function widthOf(text: string): number {
@@ -52,35 +52,35 @@ const overlap = (a: Box, b: Box) =>
 const isInside = ({ left, right, bottom, top }: Box, area: Area) =>
   left >= 0 && right <= area.width + 8 && bottom >= 2 && top <= area.height + line;
 
-/** A curve with points put in so close that no text slips between two of them. */
-function denseCurve(points: readonly Point[]): Point[] {
-  const [, widest] = areas;
-  return points.flatMap((point, i) => {
-    const [x1, y1] = points[i - 1] ?? point;
-    const [x2, y2] = point;
-    const length = Math.hypot((x2 - x1) * widest.width, (y2 - y1) * widest.height);
+/** A curve's points in an area, in px, so close that no text slips between two of them. */
+function denseCurve(points: readonly Point[], { width, height }: Area): Float64Array {
+  const dense: number[] = [];
+  points.forEach(([x2, y2], i) => {
+    const [x1, y1] = points[i - 1] ?? [x2, y2];
+    const length = Math.hypot((x2 - x1) * width, (y2 - y1) * height);
     const parts = Math.max(1, Math.ceil(length / 10));
-    return Array.from({ length: parts }, (_, k): Point => {
-      const share = (k + 1) / parts;
-      return [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
-    });
+    for (let k = 1; k <= parts; k++) {
+      dense.push((x1 + ((x2 - x1) * k) / parts) * width, (y1 + ((y2 - y1) * k) / parts) * height);
+    }
   });
+  return Float64Array.from(dense);
 }
 
-/** How far, in px, the nearest point lies outside a box; 0 inside. */
-function clearance(
-  { left, right, bottom, top }: Box,
-  points: readonly Point[],
-  area: Area,
-): number {
+/** How far, in px, the nearest point of a dense curve lies outside a box; 0 inside. */
+function clearance({ left, right, bottom, top }: Box, curve: Float64Array): number {
   let nearest = 200;
-  for (const [x, y] of points) {
-    const dx = Math.max(0, left - x * area.width, x * area.width - right);
-    const dy = Math.max(0, bottom - y * area.height, y * area.height - top);
+  for (let i = 0; i < curve.length && nearest > 0; i += 2) {
+    const x = curve[i]!;
+    const y = curve[i + 1]!;
+    const dx = Math.max(0, left - x, x - right);
+    const dy = Math.max(0, bottom - y, y - top);
     nearest = Math.min(nearest, Math.max(dx, dy));
   }
   return nearest;
 }
+
+/** What it costs that a curve passes at this distance. */
+const crowding = (free: number) => (free < 3 ? 30 - free : 20 / (8 + free));
 
 /** The places around its points where a text could stand. */
 function candidates({ text, points }: WantedLabel): Omit<Label, 'tone'>[] {
@@ -102,26 +102,25 @@ export function placeLabels(
   before: readonly Label[] = [],
 ): Label[] {
   const placed: Label[] = [...before];
-  const curves = obstacles.map(denseCurve);
+  const curves = areas.map((area) => obstacles.map((points) => denseCurve(points, area)));
   for (const own of wanted) {
-    const cost = (label: Omit<Label, 'tone'>) =>
-      areas
-        .map((area) => {
-          const box = boxOf(label, area);
-          const collisions = placed.filter((other) => overlap(box, boxOf(other, area))).length;
-          const crowding = curves.map((points) => {
-            const free = clearance(box, points, area);
-            return free < 3 ? 30 - free : 20 / (8 + free);
-          });
-          const outside = isInside(box, area) ? 0 : collision;
-          return outside + collision * collisions + crowding.reduce((a, b) => a + b, 0);
-        })
-        .reduce((a, b) => a + b, 0);
-    const pool = candidates(own);
-    const costs = pool.map(cost);
-    const lowest = Math.min(...costs);
-    const best = pool[costs.indexOf(lowest)];
-    if (best && lowest < collision) placed.push({ ...best, tone: own.tone });
+    const taken = areas.map((area) => placed.map((other) => boxOf(other, area)));
+    let lowest = worst;
+    let best: Omit<Label, 'tone'> | undefined;
+    for (const label of candidates(own)) {
+      const boxes = areas.map((area) => boxOf(label, area));
+      const isFree = areas.every(
+        (area, i) =>
+          isInside(boxes[i]!, area) && !taken[i]!.some((other) => overlap(boxes[i]!, other)),
+      );
+      if (!isFree) continue;
+      let cost = 0;
+      for (let i = 0; i < areas.length && cost < lowest; i++) {
+        for (const curve of curves[i]!) cost += crowding(clearance(boxes[i]!, curve));
+      }
+      if (cost < lowest) [lowest, best] = [cost, label];
+    }
+    if (best) placed.push({ ...best, tone: own.tone });
   }
   return placed.slice(before.length);
 }

@@ -1,13 +1,19 @@
 import { Playback } from './playback.svelte.ts';
 
+/** What keeps the epoch, and writes it into the address when it rests. */
+interface EpochKeeper {
+  epoch: number;
+  rest(): void;
+}
+
 /** The epoch that a figure with time of its own reads out, kept within its run, and the playback that moves it. */
 export class EpochClock {
+  readonly #keeper: EpochKeeper;
   readonly #lastEpoch: () => number;
-  #chosen = $state(0);
   readonly playback: Playback;
 
-  constructor(opening: number, lastEpoch: () => number) {
-    this.#chosen = opening;
+  constructor(keeper: EpochKeeper, lastEpoch: () => number) {
+    this.#keeper = keeper;
     this.#lastEpoch = lastEpoch;
     this.playback = new Playback(() => this);
   }
@@ -17,10 +23,12 @@ export class EpochClock {
   }
 
   get epoch(): number {
-    return Math.min(this.#chosen, this.lastEpoch);
+    return Math.min(this.#keeper.epoch, this.lastEpoch);
   }
 
   set epoch(epoch: number) {
-    this.#chosen = epoch;
+    this.#keeper.epoch = epoch;
   }
+
+  readonly rest = (): void => this.#keeper.rest();
 }

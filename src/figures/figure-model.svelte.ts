@@ -13,6 +13,8 @@ export interface Settable<S extends Values> {
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** Settings that are free text, with what tells whether a text can be used. */
   readonly texts?: Readonly<Record<string, (text: string) => boolean>>;
+  /** The epoch that is read out at first, in figures that have time. */
+  readonly epoch?: number;
 }
 
 /** The state of a figure: its settings, kept in step with the address, and an epoch where there is time. */
@@ -21,9 +23,12 @@ export class FigureModel<S extends Values> {
   isAwake = $state(false);
   readonly settable: Settable<S>;
   #changed = $state.raw<S>();
+  /** Apart from the settings, since reading out another epoch trains nothing. */
+  epoch = $state(0);
 
   constructor(settable: Settable<S>) {
     this.settable = settable;
+    this.epoch = settable.epoch ?? 0;
   }
 
   get settings(): S {
@@ -31,9 +36,11 @@ export class FigureModel<S extends Values> {
   }
 
   get pairs(): Pairs {
-    const { opening } = this.settable;
-    return Object.entries(this.settings).flatMap(([key, value]): [string, string][] =>
-      value === opening[key] ? [] : [[key, String(value)]],
+    const { opening, epoch } = this.settable;
+    const values = epoch === undefined ? this.settings : { ...this.settings, epoch: this.epoch };
+    const openingValues: Values = { ...opening, epoch: epoch ?? 0 };
+    return Object.entries(values).flatMap(([key, value]): [string, string][] =>
+      value === openingValues[key] ? [] : [[key, String(value)]],
     );
   }
 
@@ -41,6 +48,12 @@ export class FigureModel<S extends Values> {
     const { opening, numbers, choices = {}, texts = {} } = this.settable;
     const reader = new AddressReader();
     const given = new Map(pairs);
+    const { epoch } = this.settable;
+    if (epoch !== undefined) {
+      const range = { min: 0, max: numbers.epochs?.max ?? 0, isWhole: true };
+      this.epoch = reader.number('epoch', range, given.get('epoch'), epoch);
+      given.delete('epoch');
+    }
     for (const [key, value] of given) {
       if (!Object.hasOwn(opening, key)) reader.report(key, 'unknownKey', value, '–');
     }

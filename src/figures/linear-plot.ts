@@ -14,6 +14,7 @@ const { w, b, eta, epochs } = neuronRuns.linearSettling;
 export const linear = {
   id: 'linear-run',
   opening: { w, b, eta, epochs } as LinearSettings,
+  epoch: 8,
   numbers: {
     w: { min: -10, max: 10 },
     b: { min: -10, max: 10 },

@@ -75,10 +75,23 @@ export class LossLabModel {
   /** Apart from the settings, since reading out another epoch trains nothing. */
   #epoch = $state(labOpening.epoch);
   readonly pair = $derived(labPair(this.settings, this.settings));
-  readonly pinned = $derived(this.settings.pins.map((pin) => labPair(pin, this.settings)));
+  readonly pinned = $derived(this.settings.pins.map((pin) => this.#pinnedPair(pin)));
+  readonly #finished = new Map<string, LabPair>();
 
   get lastEpoch(): number {
     return this.settings.epochs;
+  }
+
+  /** A pin is trained once for each way of training it, not again at every movement of another slider. */
+  #pinnedPair(start: Start): LabPair {
+    const { epochs, match, step } = this.settings;
+    const key = JSON.stringify([start, epochs, match, step]);
+    const known = this.#finished.get(key);
+    if (known) return known;
+    const fresh = labPair(start, this.settings);
+    if (this.#finished.size > 20) this.#finished.clear();
+    this.#finished.set(key, fresh);
+    return fresh;
   }
 
   get epoch(): number {

@@ -17,8 +17,9 @@ export const lossShape = {
   choices: { view: ['a', 'z'] },
 };
 
-/** Weighted inputs from −7 to 7: outputs from 0.0009 to 0.9991. */
-const zs = Float64Array.from({ length: 281 }, (_, i) => (i - 140) / 20);
+/** Weighted inputs from −12 to 12: over the outputs this reaches the plot's top for every target. */
+const zs = Float64Array.from({ length: 481 }, (_, i) => (i - 240) / 20);
+const farthest = 7;
 const top = 5;
 
 export const quadratic = neuronPair({ activation: 'sigmoid', loss: 'quadratic' });
@@ -59,28 +60,32 @@ function belowTop(xs: Float64Array, values: Float64Array): { xs: number[]; value
 
 /** Both losses against a or z, their minima and the point read out. What lies above 5 is left out. */
 export function lossShapePlot({ y, a, view }: LossShapeSettings, words: LossShapeWords): PlotData {
-  const { outputs, mse, entropic } = lossCurves(y);
+  const { outputs, ...over } = lossCurves(y);
   const isByZ = view === 'z';
-  const x = isByZ ? linearAxis(words.views.z, [-7, 7], 7) : linearAxis(words.views.a, [0, 1]);
+  const x = isByZ
+    ? linearAxis(words.views.z, [-farthest, farthest], 7)
+    : linearAxis(words.views.a, [0, 1]);
   const axis = linearAxis(words.vertical, [0, top]);
-  const across = isByZ ? zs : outputs;
+  const isShown = (_: number, i: number) => !isByZ || Math.abs(zs[i]!) <= farthest;
+  const across = (isByZ ? zs : outputs).filter(isShown);
+  const [mse, entropic] = [over.mse.filter(isShown), over.entropic.filter(isShown)];
   const within = belowTop(across, entropic);
   const point = isByZ ? logit(a) : a;
   const points = (at: ArrayLike<number>, values: ArrayLike<number>) =>
     Array.from(values, (value, i) => [x.at(at[i]!), axis.at(value)] as const);
-  const curves = [points(across, mse), points(within.xs, within.values)];
+  const drawn = [points(across, mse), points(within.xs, within.values)];
   const minimum = isByZ ? logit(y) : y;
   // Against z the minimum of a hard target lies at infinity.
   const isMinimumInside = Math.abs(minimum) <= x.domain[1];
   const value = crossEntropy.loss(logit(a), y);
-  const wanted = curves.map((curve, i) => ({
+  const wanted = drawn.map((curve, i) => ({
     text: i === 0 ? words.mse : words.crossEntropy,
     tone: i === 0 ? ('mse' as const) : ('ce' as const),
     points: curve.filter(
       ([at, height], k) => k % 8 === 0 && at > 0.08 && at < 0.92 && height < 0.9,
     ),
   }));
-  const labels = placeLabels(wanted, curves);
+  const labels = placeLabels(wanted, drawn);
   const entropy = fill(words.minimum, { value: showValue(entropyOf(y)) });
   // At a hard target both minima are 0, in the corner, where a label would cover the curves.
   const atMinimum =
@@ -115,7 +120,7 @@ export function lossShapePlot({ y, a, view }: LossShapeSettings, words: LossShap
       { x: point, y: quadratic.loss(logit(a), y), tone: 'mse' },
       ...(value <= top ? [{ x: point, y: value, tone: 'ce' as const }] : []),
     ],
-    labels: [...labels, ...placeLabels(atMinimum, curves, labels)],
+    labels: [...labels, ...placeLabels(atMinimum, drawn, labels)],
     cursor: point,
   };
 }

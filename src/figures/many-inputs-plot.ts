@@ -22,26 +22,31 @@ export function manyInputsPlot(
 
 const short = (value: number) => value.toFixed(2).replace('-', '−');
 
-/** The neuron with its two inputs at one epoch. */
-export function manyInputsDiagram({ w1, w2, b }: ManyInputsRun, epoch: number): DiagramData {
-  const [first, second, bias] = [w1[epoch]!, w2[epoch]!, b[epoch]!];
+/** A name with the number of an input below the line: x₁, w₂. */
+export const numbered = (name: string, j: number) => `${name}${'₁₂₃₄'[j]}`;
+
+/** The neuron with its inputs at one epoch. */
+export function manyInputsDiagram({ w, b }: ManyInputsRun, epoch: number): DiagramData {
+  const middle = 0.52;
+  const gap = w.length > 1 ? Math.min(0.55, 0.8 / (w.length - 1)) : 0;
+  const height = (j: number) => middle + gap * (j - (w.length - 1) / 2);
   return {
     nodes: [
-      { id: 'x1', x: 0.08, y: 0.25, kind: 'value', lines: ['x₁'], caption: '' },
-      { id: 'x2', x: 0.08, y: 0.8, kind: 'value', lines: ['x₂'], caption: '' },
+      ...w.map((_, j) => ({
+        ...{ id: `x${j + 1}`, x: 0.08, y: height(j), kind: 'value' as const },
+        ...{ lines: [numbered('x', j)], caption: '' },
+      })),
       {
-        id: 'neuron',
-        x: 0.6,
-        y: 0.52,
-        kind: 'neuron',
-        lines: ['a = σ(z)'],
-        caption: `b = ${short(bias)}`,
+        ...{ id: 'neuron', x: 0.6, y: middle, kind: 'neuron' },
+        ...{ lines: ['a = σ(z)'], caption: `b = ${short(b[epoch]!)}` },
       },
-      { id: 'a', x: 0.92, y: 0.52, kind: 'value', lines: ['a'], caption: '' },
+      { id: 'a', x: 0.92, y: middle, kind: 'value', lines: ['a'], caption: '' },
     ],
     edges: [
-      { from: 'x1', to: 'neuron', weight: first, text: `w₁ = ${short(first)}` },
-      { from: 'x2', to: 'neuron', weight: second, text: `w₂ = ${short(second)}` },
+      ...w.map((values, j) => ({
+        ...{ from: `x${j + 1}`, to: 'neuron', weight: values[epoch]! },
+        text: `${numbered('w', j)} = ${short(values[epoch]!)}`,
+      })),
       { from: 'neuron', to: 'a', weight: 0, text: '' },
     ],
   };

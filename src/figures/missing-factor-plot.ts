@@ -13,6 +13,7 @@ const { w, b, eta, epochs } = missingFactorRuns.badStartMissingFactor;
 export const missingFactor = {
   id: 'missing-factor',
   opening: { w, b, eta, epochs } as MissingFactorSettings,
+  epoch: 0,
   numbers: {
     w: { min: -10, max: 10 },
     b: { min: -10, max: 10 },

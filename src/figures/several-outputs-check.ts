@@ -1,43 +1,10 @@
 import { sigmoidActivation } from '../core/activations/sigmoid.ts';
 import { lossAndGradient, meanLoss, wholeBatch } from '../core/descent.ts';
 import { losses } from '../core/losses/named.ts';
-import { createNetwork, emptyNetwork, type Shape } from '../core/network.ts';
+import { emptyNetwork } from '../core/network.ts';
 import { createWorkspace, forward, loadSample } from '../core/pass.ts';
-import { createRandom } from '../core/random.ts';
 import { packSamples } from '../core/samples.ts';
-
-const pairs = {
-  sigmoidCrossEntropy: { activation: 'sigmoid', loss: 'crossEntropy' },
-  sigmoidQuadratic: { activation: 'sigmoid', loss: 'quadratic' },
-  linearQuadratic: { activation: 'linear', loss: 'quadratic' },
-} as const;
-export type PairName = keyof typeof pairs;
-
-/** What `several-outputs` lets move. */
-export type CheckSettings = {
-  inputs: number;
-  hidden: number;
-  outputs: number;
-  samples: number;
-  seed: number;
-  pair: string;
-  activation: string;
-};
-
-const count = (min: number, max: number) => ({ min, max, isWhole: true });
-
-export const severalOutputs = {
-  id: 'several-outputs',
-  opening: {
-    ...{ inputs: 2, hidden: 3, outputs: 2, samples: 4, seed: 1 },
-    ...{ pair: 'sigmoidCrossEntropy', activation: 'tanh' },
-  } as CheckSettings,
-  numbers: {
-    ...{ inputs: count(1, 4), hidden: count(0, 6), outputs: count(1, 4) },
-    ...{ samples: count(1, 8), seed: count(0, 9999) },
-  },
-  choices: { pair: Object.keys(pairs), activation: ['sigmoid', 'tanh', 'relu'] },
-};
+import { randomNetwork, type CheckSettings } from './several-outputs-network.ts';
 
 /** One term of (11): the output below, the error, and the slope that (11) leaves out. */
 export interface Term {
@@ -62,18 +29,8 @@ const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / 
 
 /** Every gradient of the output layer of a random network, by (11) and by central differences of the mean loss. */
 export function checkGradients(settings: CheckSettings): Cell[] {
-  const { inputs, hidden, outputs, seed } = settings;
-  const pair = pairs[settings.pair as PairName];
-  const below = settings.activation as 'sigmoid' | 'tanh' | 'relu';
-  const top = { size: outputs, activation: pair.activation };
-  const layers = hidden === 0 ? [top] : [{ size: hidden, activation: below }, top];
-  const shape: Shape = { inputs, layers };
-  const network = createNetwork(shape, { seed, gain: 1 });
-  const random = createRandom(seed + 1);
-  const given = Array.from({ length: settings.samples }, () => ({
-    x: Array.from({ length: inputs }, () => random.normal()),
-    y: Array.from({ length: outputs }, () => (random.uniform() < 0.5 ? 0 : 1)),
-  }));
+  const { inputs, hidden, outputs } = settings;
+  const { pair, shape, network, given } = randomNetwork(settings);
   const samples = packSamples(given, inputs, outputs);
   const loss = losses[pair.loss];
   const room = createWorkspace(network);

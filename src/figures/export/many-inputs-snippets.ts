@@ -1,7 +1,7 @@
 import type { ManyInputsSettings, Sample } from '../many-inputs-run.ts';
 
-const rows = (samples: readonly Sample[]) => samples.map(([x1, x2]) => `[${x1}, ${x2}]`).join(', ');
-const targets = (samples: readonly Sample[]) => samples.map(([, , y]) => y).join(', ');
+const rows = (samples: readonly Sample[]) => samples.map(({ x }) => `[${x.join(', ')}]`).join(', ');
+const targets = (samples: readonly Sample[]) => samples.map(({ y }) => y).join(', ');
 
 /** Logistic regression on the samples as a NumPy program in float64, by (7) and (8). */
 export function manyInputsNumpy(
@@ -12,7 +12,7 @@ export function manyInputsNumpy(
 
 x = np.array([${rows(samples)}], dtype=np.float64)
 y = np.array([${targets(samples)}], dtype=np.float64)
-w, b, eta = np.zeros(2), 0.0, ${eta}
+w, b, eta = np.zeros(x.shape[1]), 0.0, ${eta}
 
 for epoch in range(${epochs}):
     error = 1 / (1 + np.exp(-(x @ w + b))) - y
@@ -20,7 +20,7 @@ for epoch in range(${epochs}):
 
 z = x @ w + b
 loss = np.mean(np.logaddexp(0, z) - y * z)
-print(f"w {w[0]:.10g} {w[1]:.10g}  b {b:.10g}  loss {loss:.10g}")
+print("w", *(f"{wj:.10g}" for wj in w), f" b {b:.10g}  loss {loss:.10g}")
 `;
 }
 
@@ -35,7 +35,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits as cross_entrop
 torch.set_default_dtype(torch.float64)
 x = torch.tensor([${rows(samples)}], dtype=torch.float64)
 y = torch.tensor([${targets(samples)}], dtype=torch.float64)
-w = torch.zeros(2, requires_grad=True)
+w = torch.zeros(x.shape[1], requires_grad=True)
 b = torch.zeros(1, requires_grad=True)
 descent = torch.optim.SGD([w, b], lr=${eta})
 
@@ -46,6 +46,6 @@ for epoch in range(${epochs}):
     descent.step()
 
 loss = cross_entropy(x @ w + b, y)
-print(f"w {w[0].item():.10g} {w[1].item():.10g}  b {b.item():.10g}  loss {loss.item():.10g}")
+print("w", *(f"{wj:.10g}" for wj in w.tolist()), f" b {b.item():.10g}  loss {loss.item():.10g}")
 `;
 }
