@@ -114,7 +114,7 @@ export function unfinishedFigures(figures: Locator): Promise<string[]> {
       };
       const marks = [
         ...figure.querySelectorAll(
-          'svg :is(path, polyline, polygon, rect, circle, line), img, td, .katex-html',
+          'svg :is(path, polyline, polygon, rect, circle, line), img, td, .katex-html, .bar',
         ),
       ];
       const caption = figure.querySelector('figcaption');

@@ -8,6 +8,7 @@ import {
   type NeuronExperiment,
   type NeuronRun,
 } from './core/neuron.ts';
+import { digitConstants, digitMeasure, isDigitRun } from './digits/measures.ts';
 import { missingFactorRuns, neuronRuns } from './experiments/neuron-runs.ts';
 import { learntWithin, waitingCap, waitingGrid } from './experiments/waiting-grid.ts';
 
@@ -29,7 +30,7 @@ function runOf(name: RunName): NeuronRun {
   return run;
 }
 
-/** The epoch at which MSE has learnt from the same start at a matched rate. */
+/** The epoch at which MSE has learnt at a matched rate. */
 function epochLearntAt(name: RunName, matched: MatchedEta): number | undefined {
   if (matched.kind !== 'found') return undefined;
   const run = runNeuron({
@@ -113,6 +114,8 @@ const constants: Readonly<Record<string, number>> = {
     0,
     0.5,
   ),
+  // ∂a₁/∂z₂ = −a₁a₂ of a softmax.
+  'softmaxExercise.crossSlope': -0.25,
   'waitingMap.runs': 2 * waitingGrid.length - 1,
   'waitingMap.side': waitingGrid.length,
   'waitingMap.learntWithin': learntWithin,
@@ -127,7 +130,10 @@ const runQuantity = /^(\w+)\.(\w+)(?:@(\d+))?$/;
 /** The number behind a name in the text, such as `badStart.output@150`. Throws an Error that says what is not known. */
 export function measure(name: string): number {
   if (Object.hasOwn(constants, name)) return constants[name]!;
+  if (Object.hasOwn(digitConstants, name)) return digitConstants[name]!();
   const [, run = '', quantity = '', epoch] = runQuantity.exec(name) ?? [];
+  const at = epoch === undefined ? undefined : Number(epoch);
+  if (isDigitRun(run)) return digitMeasure(run, quantity, at);
   if (!isRun(run)) {
     throw new Error(`"${name}" names no run; known are ${Object.keys(experiments).join(', ')}.`);
   }
@@ -136,7 +142,7 @@ export function measure(name: string): number {
       `"${name}" asks for "${quantity}"; known are ${Object.keys(quantities).join(', ')}.`,
     );
   }
-  const value = quantities[quantity]!(run, epoch === undefined ? undefined : Number(epoch));
+  const value = quantities[quantity]!(run, at);
   if (value === undefined)
     throw new Error(`"${name}" is not reached in ${experiments[run].epochs} epochs.`);
   return value;

@@ -41,6 +41,20 @@ export const sources = {
     year: 1986,
     url: 'https://doi.org/10.1038/323533a0',
   },
+  mnist: {
+    authors: 'Yann LeCun, Corinna Cortes, Christopher J. C. Burges',
+    title: 'The MNIST database of handwritten digits',
+    published: 'yann.lecun.com',
+    year: 1998,
+    url: 'http://yann.lecun.com/exdb/mnist/',
+  },
+  keras: {
+    authors: 'Keras',
+    title: 'MNIST digits classification dataset',
+    published: 'keras.io',
+    year: 2024,
+    url: 'https://keras.io/api/datasets/mnist/',
+  },
 } as const satisfies Record<string, Source>;
 
 /** The source with this key. Throws when there is none. */

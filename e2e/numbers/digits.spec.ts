@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { gzipSync } from 'fflate';
+import { pixels, side } from '../../src/digits/format.ts';
+import { centred, inkOf } from '../../src/digits/ink.ts';
+import { digitsOnDisk } from '../../src/digits/read.ts';
+import { DataError, readDigits } from '../../src/digits/unpack.ts';
+
+const packed = readFileSync('public/digits.bin');
+
+test('the packed file holds 5000 and 1000 digits, equally many of each', () => {
+  const { training, heldOut } = digitsOnDisk();
+  const counted = (labels: Uint8Array) =>
+    Array.from({ length: 10 }, (_, label) => labels.filter((one) => one === label).length);
+  expect(counted(training.labels)).toEqual(Array<number>(10).fill(500));
+  expect(counted(heldOut.labels)).toEqual(Array<number>(10).fill(100));
+  // MNIST's first ten training labels are known to everybody who has used it.
+  expect([...training.labels.slice(0, 10)]).toEqual([5, 0, 4, 1, 9, 2, 1, 3, 1, 4]);
+  const ink = training.pixels.filter((level) => level > 0).length / training.pixels.length;
+  expect(ink).toBeGreaterThan(0.17);
+  expect(ink).toBeLessThan(0.2);
+});
+
+test('unpacked and packed again, the file is the same byte for byte', () => {
+  const bytes = new Uint8Array(gunzipSync(packed));
+  expect(Buffer.from(gzipSync(bytes, { level: 9, mem: 12, mtime: 0 })).equals(packed)).toBe(true);
+});
+
+test('a file cut short or damaged is not used', () => {
+  const bytes = new Uint8Array(gunzipSync(packed));
+  const fault = (of: Uint8Array) => {
+    try {
+      readDigits(of);
+    } catch (error) {
+      return (error as DataError).fault;
+    }
+    return 'none';
+  };
+  expect(fault(bytes)).toBe('none');
+  expect(fault(bytes.subarray(0, 1000))).toBe('cutShort');
+  const damaged = bytes.slice();
+  damaged[5000]! ^= 1;
+  expect(fault(damaged)).toBe('damaged');
+});
+
+test('a blank sheet is blank; a stroke is scaled to 20 pixels and centred by its mass', () => {
+  expect(centred(inkOf([])).every((value) => value === 0)).toBe(true);
+  const stroke = [
+    [0.1, 0.1],
+    [0.3, 0.2],
+    [0.15, 0.4],
+  ] as const;
+  const image = centred(inkOf([stroke]));
+  let [sum, x, y, top, bottom] = [0, 0, 0, side, 0];
+  for (let i = 0; i < pixels; i++) {
+    const ink = image[i]!;
+    const row = Math.floor(i / side);
+    sum += ink;
+    x += ink * ((i % side) + 0.5);
+    y += ink * (row + 0.5);
+    if (ink > 0.02) [top, bottom] = [Math.min(top, row), Math.max(bottom, row + 1)];
+  }
+  expect(Math.abs(x / sum - side / 2 - 0.5)).toBeLessThan(0.6);
+  expect(Math.abs(y / sum - side / 2 - 0.5)).toBeLessThan(0.6);
+  expect(bottom - top).toBeGreaterThanOrEqual(20);
+  expect(bottom - top).toBeLessThanOrEqual(21);
+});
+
+test('the same stroke drawn elsewhere and larger is centred to nearly the same image', () => {
+  const stroke = (scale: number, dx: number, dy: number) =>
+    [
+      [0.1, 0.1],
+      [0.3, 0.1],
+      [0.2, 0.45],
+    ].map(([x, y]) => [dx + scale * x!, dy + scale * y!] as const);
+  const a = centred(inkOf([stroke(1, 0.1, 0.3)]));
+  const b = centred(inkOf([stroke(1, 0.5, 0.1)]));
+  const difference = Math.max(...a.map((value, i) => Math.abs(value - b[i]!)));
+  expect(difference).toBeLessThan(0.35);
+});
+
+test('an image of MNIST, set as a drawing would be, stays where it is', () => {
+  const { pixels: levels } = digitsOnDisk().heldOut;
+  const shifts = Array.from({ length: 50 }, (_, s) => {
+    const image = Float64Array.from(levels.subarray(s * pixels, (s + 1) * pixels), (l) => l / 15);
+    const again = centred(image);
+    const both = image.reduce((sum, value, i) => sum + value * again[i]!, 0);
+    return both / image.reduce((sum, value) => sum + value * value, 0);
+  });
+  const alike = shifts.filter((share) => share > 0.85).length;
+  expect(alike).toBeGreaterThan(45);
+});

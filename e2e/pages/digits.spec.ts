@@ -1,0 +1,134 @@
+import { expect, test, type Page } from '@playwright/test';
+import { finishedDigits } from '../../src/digits/finished.ts';
+import { digitPairs } from '../../src/experiments/digit-runs.ts';
+import { FigureOnPage } from './figures.ts';
+
+/** A short run: one epoch with few hidden neurons. */
+const short = '?digits.epochs=1&digits.hidden=8#digits';
+
+async function opened(page: Page, query = ''): Promise<FigureOnPage> {
+  const figure = new FigureOnPage(page, 'digits');
+  await figure.open(`/softmax/${query}`);
+  return figure;
+}
+const main = (figure: FigureOnPage) => figure.root.locator('.digits-transport button').first();
+const trained = async (figure: FigureOnPage) =>
+  expect(figure.root.locator('[role=status]').first()).toContainText('Trained in this page', {
+    timeout: 60_000,
+  });
+
+test('the built run is the real one, and training here gives it again', async ({ page }) => {
+  const figure = await opened(page);
+  const wanted = digitPairs.map((pair) => finishedDigits('saturatedDigits', pair).records.at(-1)!);
+  const shown = () =>
+    Promise.all(digitPairs.map(async (pair) => (await figure.values(`${pair} accuracy`))[0]));
+  expect(await shown()).toEqual(wanted.map(({ accuracy }) => accuracy));
+  const paths = await figure.paths();
+  await main(figure).click();
+  await trained(figure);
+  expect(await shown()).toEqual(wanted.map(({ accuracy }) => accuracy));
+  const losses = await figure.values('logLikelihood loss');
+  expect(losses[0]).toBeCloseTo(wanted[2]!.loss, 9);
+  expect(await figure.paths()).toEqual(paths);
+});
+
+test('paused and resumed it ends like a run that was not', async ({ page }) => {
+  // Long enough to be caught in the middle.
+  const figure = await opened(page, '?digits.epochs=20&digits.hidden=8#digits');
+  await main(figure).click();
+  await trained(figure);
+  const whole = await figure.values('crossEntropy loss');
+  await main(figure).click();
+  await expect(main(figure)).toHaveText('pause');
+  await main(figure).click();
+  await expect(main(figure)).toHaveText('go on');
+  await expect(figure.root.locator('.digit-reader')).toBeVisible();
+  await main(figure).click();
+  await trained(figure);
+  expect(await figure.values('crossEntropy loss')).toEqual(whole);
+});
+
+test('hiding the tab pauses the training; ten starts and stops leave no worker', async ({
+  page,
+}) => {
+  const figure = await opened(page, '?digits.epochs=30#digits');
+  for (let round = 0; round < 10; round++) {
+    await main(figure).click();
+    await expect(main(figure)).toHaveText('pause');
+    await figure.root.getByRole('button', { name: 'stop' }).click();
+    await expect(figure.root.locator('[role=status]').first()).toContainText('Stopped at');
+  }
+  await expect.poll(() => page.workers().length).toBe(0);
+  await main(figure).click();
+  await expect(main(figure)).toHaveText('pause');
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(main(figure)).toHaveText('go on');
+});
+
+test('a drawing by keys is read, and misread digits can be looked at', async ({ page }) => {
+  const figure = await opened(page, '?digits.start=ordinary&digits.epochs=2#digits');
+  await main(figure).click();
+  await trained(figure);
+  await page.locator('.draw-pad').focus();
+  await page.keyboard.press('Space');
+  for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowDown');
+  const reading = figure.root.locator('.reading');
+  await expect(reading).toContainText('Read as 1');
+  await figure.root.getByRole('button', { name: '3', exact: true }).click();
+  await expect(reading).toContainText('For the label 3');
+  await page.locator('.draw-pad').focus();
+  await page.keyboard.press('Backspace');
+  await expect(reading).toHaveText('The sheet is blank.');
+  await figure.root.getByRole('button', { name: 'Which ones does it get wrong?' }).click();
+  const misread = figure.root.locator('.misread button').first();
+  const [, label, read] = /a (\d), read as (\d)/.exec((await misread.getAttribute('title'))!)!;
+  await misread.click();
+  await expect(reading).toContainText(`Read as ${read}`);
+  await expect(reading).toContainText(`For the label ${label}`);
+});
+
+for (const [what, status, body, words] of [
+  ['missing', 404, 'none', 'could not be fetched'],
+  ['cut short', 200, 'half', 'arrived incomplete'],
+  ['another file', 200, 'other', 'is not the one'],
+] as const) {
+  test(`digits ${what}: said in words, and trying again helps`, async ({ page }) => {
+    const { readFileSync } = await import('node:fs');
+    const { gzipSync } = await import('node:zlib');
+    const whole = readFileSync('public/digits.bin');
+    const bodies = {
+      none: Buffer.from(''),
+      half: whole.subarray(0, 200_000),
+      other: gzipSync(Buffer.alloc(2_355_000)),
+    };
+    await page.route('**/digits.bin', (route) => route.fulfill({ status, body: bodies[body] }));
+    const figure = await opened(page, short);
+    await main(figure).click();
+    await expect(figure.root.locator('p.warn')).toContainText(words);
+    await page.unroute('**/digits.bin');
+    await expect(main(figure)).toHaveText('try again');
+    await main(figure).click();
+    await trained(figure);
+  });
+}
+
+test('where no worker starts, the page says so and logs nothing', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  await page.addInitScript(() => {
+    window.Worker = class {
+      constructor() {
+        throw new Error('no workers here');
+      }
+    } as unknown as typeof Worker;
+  });
+  const figure = await opened(page, short);
+  await main(figure).click();
+  await expect(figure.root.locator('p.warn')).toContainText('did not start the background work');
+  expect(said).toEqual([]);
+  expect(await figure.paths()).toHaveLength(3);
+});

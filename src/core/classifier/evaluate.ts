@@ -1,0 +1,39 @@
+import type { Classifier } from './classifier.ts';
+import { hiddenOutputs, outputInputs, sigmoidOutputs, softmaxOutputs } from './forward.ts';
+import type { SparseImages } from './sparseImages.ts';
+
+/** The outputs of a classifier for image s: probabilities for a softmax, one value each from 0 to 1 for sigmoids. */
+export function outputsFor(
+  { pair, hidden, outputs, hiddenWeights, hiddenBiases, outputWeights, outputBiases }: Classifier,
+  images: SparseImages,
+  s: number,
+): Float64Array {
+  const below = new Float64Array(hidden);
+  const z = new Float64Array(outputs);
+  hiddenOutputs(images, s, hiddenWeights, hiddenBiases, below, 0);
+  outputInputs(below, 0, hidden, outputWeights, outputBiases, z);
+  if (pair === 'logLikelihood') softmaxOutputs(z);
+  else sigmoidOutputs(z);
+  return z;
+}
+
+/** The class that a classifier reads in each image: the one with the largest z, the first of several. */
+export function readings(classifier: Classifier, images: SparseImages): Uint8Array {
+  const { hidden, outputs, hiddenWeights, hiddenBiases, outputWeights, outputBiases } = classifier;
+  const below = new Float64Array(hidden);
+  const z = new Float64Array(outputs);
+  return Uint8Array.from({ length: images.count }, (_, s) => {
+    hiddenOutputs(images, s, hiddenWeights, hiddenBiases, below, 0);
+    outputInputs(below, 0, hidden, outputWeights, outputBiases, z);
+    let best = 0;
+    for (let j = 1; j < outputs; j++) if (z[j]! > z[best]!) best = j;
+    return best;
+  });
+}
+
+/** The share of images whose class is read rightly. */
+export function accuracy(classifier: Classifier, images: SparseImages): number {
+  const read = readings(classifier, images);
+  const right = read.reduce((sum, label, s) => sum + (label === images.labels[s] ? 1 : 0), 0);
+  return right / images.count;
+}

@@ -1,0 +1,148 @@
+import type { Classifier } from './classifier.ts';
+import { deltaOfOutputs } from './delta.ts';
+import { hiddenOutputs, outputInputs } from './forward.ts';
+import type { SparseImages } from './sparseImages.ts';
+
+/** Room for a mini-batch, made once: hidden outputs and δ of each of its images, and the output layer's gradient. */
+export interface BatchRoom {
+  readonly size: number;
+  readonly hidden: Float64Array;
+  readonly hiddenDelta: Float64Array;
+  readonly z: Float64Array;
+  readonly outputGradient: Float64Array;
+  readonly biasGradient: Float64Array;
+  /** The batch's summed loss and the norm of its mean output-layer gradient, after a step. */
+  readonly result: { loss: number; gradientNorm: number };
+}
+
+export function batchRoom({ hidden, outputs }: Classifier, size: number): BatchRoom {
+  return {
+    size,
+    hidden: new Float64Array(size * hidden),
+    hiddenDelta: new Float64Array(size * hidden),
+    z: new Float64Array(outputs),
+    outputGradient: new Float64Array(outputs * hidden),
+    biasGradient: new Float64Array(outputs),
+    result: { loss: 0, gradientNorm: 0 },
+  };
+}
+
+/** Adds δ aᵀ and δ of one image to the output layer's gradient, and writes the hidden δ = (Wᵀδ) ⊙ a(1 − a). */
+function outputBackward(
+  delta: Float64Array,
+  hidden: Float64Array,
+  at: number,
+  size: number,
+  weights: Float64Array,
+  gradient: Float64Array,
+  biasGradient: Float64Array,
+  hiddenDelta: Float64Array,
+): void {
+  for (let k = 0; k < size; k++) hiddenDelta[at + k] = 0;
+  for (let j = 0; j < delta.length; j++) {
+    const d = delta[j]!;
+    const row = j * size;
+    biasGradient[j] = biasGradient[j]! + d;
+    for (let k = 0; k < size; k++) {
+      gradient[row + k] = gradient[row + k]! + d * hidden[at + k]!;
+      hiddenDelta[at + k] = hiddenDelta[at + k]! + d * weights[row + k]!;
+    }
+  }
+  for (let k = 0; k < size; k++) {
+    const a = hidden[at + k]!;
+    hiddenDelta[at + k] = hiddenDelta[at + k]! * a * (1 - a);
+  }
+}
+
+/**
+ * Takes step·x δᵀ of image s off the first layer: a rank-1 update on the rows of its inked pixels only, five neurons at a
+ * time, whose δ stay in registers.
+ */
+function hiddenDescend(
+  { from, pixel, value }: SparseImages,
+  s: number,
+  delta: Float64Array,
+  at: number,
+  size: number,
+  step: number,
+  weights: Float64Array,
+): void {
+  const first = from[s]!;
+  const end = from[s + 1]!;
+  let j = 0;
+  for (; j + 4 < size; j += 5) {
+    const d0 = step * delta[at + j]!;
+    const d1 = step * delta[at + j + 1]!;
+    const d2 = step * delta[at + j + 2]!;
+    const d3 = step * delta[at + j + 3]!;
+    const d4 = step * delta[at + j + 4]!;
+    for (let e = first; e < end; e++) {
+      const x = value[e]!;
+      const w = Math.imul(pixel[e]!, size) + j;
+      weights[w] = weights[w]! - x * d0;
+      weights[w + 1] = weights[w + 1]! - x * d1;
+      weights[w + 2] = weights[w + 2]! - x * d2;
+      weights[w + 3] = weights[w + 3]! - x * d3;
+      weights[w + 4] = weights[w + 4]! - x * d4;
+    }
+  }
+  for (; j < size; j++) {
+    const d = step * delta[at + j]!;
+    for (let e = first; e < end; e++) {
+      const w = Math.imul(pixel[e]!, size) + j;
+      weights[w] = weights[w]! - value[e]! * d;
+    }
+  }
+}
+
+/** values −= step · gradient; returns the gradient's squared norm and leaves it 0. */
+function descendAndClear(values: Float64Array, gradient: Float64Array, step: number): number {
+  let squares = 0;
+  for (let i = 0; i < values.length; i++) {
+    const g = gradient[i]!;
+    squares += g * g;
+    values[i] = values[i]! - step * g;
+    gradient[i] = 0;
+  }
+  return squares;
+}
+
+/** One step of gradient descent at rate η on the images order[first] … order[last − 1], in place. */
+export function trainBatch(
+  classifier: Classifier,
+  images: SparseImages,
+  order: Uint32Array,
+  first: number,
+  last: number,
+  eta: number,
+  room: BatchRoom,
+): void {
+  const {
+    pair,
+    hidden: size,
+    hiddenWeights,
+    hiddenBiases,
+    outputWeights,
+    outputBiases,
+  } = classifier;
+  const { hidden, hiddenDelta, z, outputGradient, biasGradient, result } = room;
+  result.loss = 0;
+  for (let i = first; i < last; i++) {
+    const s = order[i]!;
+    const at = (i - first) * size;
+    hiddenOutputs(images, s, hiddenWeights, hiddenBiases, hidden, at);
+    outputInputs(hidden, at, size, outputWeights, outputBiases, z);
+    result.loss += deltaOfOutputs(pair, z, images.labels[s]!);
+    outputBackward(z, hidden, at, size, outputWeights, outputGradient, biasGradient, hiddenDelta);
+  }
+  const step = eta / (last - first);
+  const squares =
+    descendAndClear(outputWeights, outputGradient, step) +
+    descendAndClear(outputBiases, biasGradient, step);
+  result.gradientNorm = Math.sqrt(squares) / (last - first);
+  for (let i = first; i < last; i++) {
+    const at = (i - first) * size;
+    hiddenDescend(images, order[i]!, hiddenDelta, at, size, step, hiddenWeights);
+    for (let j = 0; j < size; j++) hiddenBiases[j] = hiddenBiases[j]! - step * hiddenDelta[at + j]!;
+  }
+}

@@ -1,0 +1,124 @@
+import type { Classifier, ClassifierExperiment } from '../../core/classifier/classifier.ts';
+import type { Digits } from '../../digits/format.ts';
+import type { DataFault } from '../../digits/unpack.ts';
+import type { PairRecord, Report, Request } from './messages.ts';
+
+export type DigitFault = DataFault | 'worker';
+export type DigitStatus = 'idle' | 'loading' | 'training' | 'paused' | 'stopped' | 'finished';
+
+/** A training on digits in a worker, followed by the page: its progress, its records and what it has learnt. */
+export class DigitRun {
+  status = $state<DigitStatus>('idle');
+  fault = $state<DigitFault>();
+  /** What is being trained or was trained last. */
+  experiment = $state.raw<ClassifierExperiment>();
+  records = $state.raw<readonly PairRecord[]>([]);
+  heldOut = $state.raw<Digits>();
+  classifiers = $state.raw<readonly Classifier[]>([]);
+  /** Share of the images trained on. */
+  progress = $state(0);
+  imagesPerSecond = $state(0);
+  secondsLeft = $state(0);
+  #worker: Worker | undefined;
+  #total = 1;
+  #isStopping = false;
+
+  get isBusy(): boolean {
+    return this.status === 'loading' || this.status === 'training' || this.status === 'paused';
+  }
+
+  start(experiment: ClassifierExperiment, data: string): void {
+    this.#end();
+    this.experiment = experiment;
+    this.records = [];
+    this.classifiers = [];
+    this.fault = undefined;
+    this.progress = 0;
+    this.#isStopping = false;
+    this.status = 'loading';
+    try {
+      this.#worker = new Worker(new URL('./training.worker.ts', import.meta.url), {
+        type: 'module',
+      });
+    } catch {
+      this.#fail('worker');
+      return;
+    }
+    this.#worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.#fail('worker');
+    });
+    this.#worker.addEventListener('message', ({ data: report }: MessageEvent<Report>) =>
+      this.#hear(report),
+    );
+    this.#ask({ kind: 'start', experiment, data });
+  }
+
+  pause(): void {
+    if (this.status !== 'training') return;
+    this.#ask({ kind: 'pause' });
+    this.status = 'paused';
+  }
+
+  resume(): void {
+    if (this.status !== 'paused') return;
+    this.#ask({ kind: 'resume' });
+    this.status = 'training';
+  }
+
+  /** Ends the training; what was learnt stays. */
+  stop(): void {
+    if (this.status === 'loading') this.leave();
+    else if (this.isBusy) {
+      this.#isStopping = true;
+      this.#ask({ kind: 'stop' });
+    }
+  }
+
+  /** Ends the training at once, for a page that is left. */
+  leave(): void {
+    this.#end();
+    if (this.isBusy) this.status = 'stopped';
+  }
+
+  #ask(request: Request): void {
+    this.#worker?.postMessage(request);
+  }
+
+  #end(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  #fail(fault: DigitFault): void {
+    this.#end();
+    this.fault = fault;
+    this.status = 'idle';
+  }
+
+  #hear(report: Report): void {
+    if (report.kind === 'fault') this.#fail(report.fault);
+    else if (report.kind === 'heldOut') {
+      this.heldOut = report.heldOut;
+      this.#total = report.total;
+      this.status = 'training';
+    } else if (report.kind === 'records') {
+      this.records = [...this.records, ...report.records];
+      this.progress = report.trained / this.#total;
+      this.imagesPerSecond = report.trained / report.seconds;
+      this.secondsLeft = (this.#total - report.trained) / (this.imagesPerSecond || 1);
+    } else if (report.kind === 'networks') this.classifiers = report.classifiers;
+    else {
+      this.status = this.#isStopping ? 'stopped' : 'finished';
+      this.#end();
+    }
+  }
+}
+
+let shared: DigitRun | undefined;
+
+/** The page's one training: `digits` shows it, and `log-likelihood` reads with its network. In the browser only. */
+export function sharedDigitRun(): DigitRun {
+  shared ??= new DigitRun();
+  return shared;
+}

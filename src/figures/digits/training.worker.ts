@@ -1,0 +1,73 @@
+import type { Classifier } from '../../core/classifier/classifier.ts';
+import { sparseImages } from '../../core/classifier/sparseImages.ts';
+import { trainClassifier } from '../../core/classifier/training.ts';
+import { darkest, pixels, type Digits } from '../../digits/format.ts';
+import { loadDigits } from '../../digits/load.ts';
+import { DataError } from '../../digits/unpack.ts';
+import { digitPairs } from '../../experiments/digit-runs.ts';
+import type { PairRecord, Report, Request } from './messages.ts';
+
+const say = (report: Report) => self.postMessage(report);
+const sparse = ({ pixels: levels, labels }: Digits) =>
+  sparseImages(levels, labels, pixels, darkest);
+
+let isPaused = false;
+let isStopped = false;
+let wake: (() => void) | undefined;
+
+/** Lets messages in; while paused, until one says to go on. `rest` is called when a pause begins. */
+async function breathe(rest: () => void): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  if (isPaused && !isStopped) rest();
+  while (isPaused && !isStopped) await new Promise<void>((resolve) => (wake = resolve));
+}
+
+async function train({ experiment, data }: Request & { kind: 'start' }): Promise<void> {
+  const digits = await loadDigits(data);
+  const training = sparse(digits.training);
+  const heldOut = sparse(digits.heldOut);
+  say({
+    kind: 'heldOut',
+    heldOut: digits.heldOut,
+    total: training.count * experiment.epochs * digitPairs.length,
+  });
+  const runs = digitPairs.map((pair) => ({
+    pair,
+    run: trainClassifier(experiment, pair, training, heldOut),
+  }));
+  const seen = new Map(digitPairs.map((pair) => [pair, 0]));
+  const networks = new Map<string, Classifier>();
+  const sayNetworks = () => say({ kind: 'networks', classifiers: [...networks.values()] });
+  let seconds = 0;
+  for (let open = runs.length; open > 0 && !isStopped;) {
+    const records: PairRecord[] = [];
+    open = 0;
+    const before = performance.now();
+    for (const { pair, run } of runs) {
+      const step = run.next();
+      if (step.done) continue;
+      open += 1;
+      networks.set(pair, step.value.classifier);
+      records.push({ pair, record: step.value.record });
+      seen.set(pair, step.value.record.seen);
+    }
+    seconds += (performance.now() - before) / 1000;
+    const trained = [...seen.values()].reduce((a, b) => a + b, 0);
+    if (records.length > 0) say({ kind: 'records', records, trained, seconds });
+    await breathe(sayNetworks);
+  }
+  sayNetworks();
+  say({ kind: 'finished' });
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  if (data.kind === 'start') {
+    train(data).catch((error: unknown) => {
+      say({ kind: 'fault', fault: error instanceof DataError ? error.fault : 'damaged' });
+    });
+    return;
+  }
+  if (data.kind === 'stop') isStopped = true;
+  isPaused = data.kind === 'pause';
+  if (!isPaused) wake?.();
+});

@@ -1,0 +1,51 @@
+export const en = {
+  title: 'Let it read',
+  draw: 'Draw a digit',
+  padHelp:
+    'Draw with the mouse or a finger. By keyboard: the arrow keys move the pen, the space bar puts it down and lifts it, Backspace clears the sheet.',
+  penDown: 'The pen is down.',
+  penUp: 'The pen is up.',
+  clear: 'clear',
+  asRead: 'as the network sees it',
+  network: 'read by',
+  outputs: 'Outputs for the digits 0 to 9',
+  label: 'it is a',
+  pick: 'or take a held-out digit',
+  previous: 'previous',
+  next: 'next',
+  number: 'held-out digit {n} of {count}, a {label}',
+  wrong: 'Which ones does it get wrong?',
+  hideWrong: 'Hide them',
+  wrongCount:
+    '{count} of {total} held-out digits are misread; here are the first {shown}. Choose one to see its outputs.',
+  misread: 'a {label}, read as {read}',
+  loss: '−ln a of the digit you named',
+  blank: 'The sheet is blank.',
+  reading: 'Read as {read}: its output is {output}. For the label {label}, −ln a is {loss}.',
+};
+
+export type DigitReaderWords = typeof en;
+
+export const zh: DigitReaderWords = {
+  title: '让它来认',
+  draw: '写一个数字',
+  padHelp: '用鼠标或手指书写。用键盘时：方向键移笔，空格键落笔或提笔，退格键清空。',
+  penDown: '笔已落下。',
+  penUp: '笔已提起。',
+  clear: '清空',
+  asRead: '网络看到的样子',
+  network: '由谁来认',
+  outputs: '数字 0 到 9 的输出',
+  label: '它是',
+  pick: '或取一个留出的数字',
+  previous: '上一个',
+  next: '下一个',
+  number: '留出数字第 {n} 个（共 {count} 个），是 {label}',
+  wrong: '它认错了哪些？',
+  hideWrong: '收起',
+  wrongCount: '{total} 个留出数字中认错了 {count} 个，这里是前 {shown} 个。点一个，看它的输出。',
+  misread: '本是 {label}，认成 {read}',
+  loss: '你所说数字的 −ln a',
+  blank: '纸上还是空的。',
+  reading: '认作 {read}，输出为 {output}。标签为 {label} 时，−ln a 等于 {loss}。',
+};

@@ -1,0 +1,35 @@
+export const en = {
+  outputs: 'outputs',
+  z: 'z{j}',
+  temperature: 'temperature T',
+  addTen: 'add 10 to all',
+  takeTen: 'take 10 off all',
+  add: 'add an output',
+  remove: 'remove the last',
+  sum: 'sum of the outputs',
+  fraction: 'The output a{j} as a fraction',
+  shifted:
+    'Here {shift} was taken off every exponent first, which changes nothing and keeps the powers within bounds.',
+  tooFar: 'That would take a z beyond ±1000.',
+  summary: 'The outputs for z = ({z}) are {outputs}. They add up to 1; the largest is a{largest}.',
+  summaryAt:
+    'At temperature {t} the outputs for z = ({z}) are {outputs}. They add up to 1; the largest is a{largest}.',
+};
+
+export type SoftmaxBarsWords = typeof en;
+
+export const zh: SoftmaxBarsWords = {
+  outputs: '各个输出',
+  z: 'z{j}',
+  temperature: '温度 T',
+  addTen: '全部加 10',
+  takeTen: '全部减 10',
+  add: '增加一个输出',
+  remove: '去掉最后一个',
+  sum: '输出之和',
+  fraction: '写成分式的输出 a{j}',
+  shifted: '这里先从每个指数中减去 {shift}：结果不变，幂却不会大得没边。',
+  tooFar: '那样会有一个 z 超出 ±1000。',
+  summary: 'z = ({z}) 时，输出为 {outputs}。它们的和是 1，最大的是 a{largest}。',
+  summaryAt: '温度为 {t}、z = ({z}) 时，输出为 {outputs}。它们的和是 1，最大的是 a{largest}。',
+};

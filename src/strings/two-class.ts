@@ -1,0 +1,61 @@
+export const en = {
+  classes: 'classes',
+  classNames: { '2': 'two', '3': 'three' },
+  label: 'true class',
+  labels: { '1': '1', '2': '2', '3': '3' },
+  z: 'z{j}',
+  horizontal: 'z₁, the others held',
+  vertical: 'loss C',
+  likelihood: '−ln a',
+  all: '(9)',
+  single: '(3)',
+  epoch: 'epoch',
+  trained: 'z₁ − z₂ and z',
+  difference: 'softmax: z₁ − z₂',
+  neuron: 'sigmoid: z',
+  numbers: {
+    softmax: 'a₁ of the softmax',
+    sigmoid: 'σ(z₁ − z₂)',
+    outputGap: 'difference',
+    likelihood: '−ln a of the true class',
+    single: '(3) of the sigmoid',
+    all: '(9) over all outputs',
+    ratio: '(9) ÷ −ln a',
+  },
+  two: 'With two classes the softmax says {a}, and a sigmoid of z₁ − z₂ says the same; −ln a is {likelihood}, and (9) over both outputs is exactly twice that, {all}.',
+  three:
+    'With three classes −ln a of the true class is {likelihood}; (9) over all three outputs is {all}, {ratio} times as much, and the ratio changes with z.',
+  outside: 'There is no class {label} among two; class 2 is taken.',
+};
+
+export type TwoClassWords = typeof en;
+
+export const zh: TwoClassWords = {
+  classes: '类别数',
+  classNames: { '2': '两类', '3': '三类' },
+  label: '真实类别',
+  labels: { '1': '1', '2': '2', '3': '3' },
+  z: 'z{j}',
+  horizontal: 'z₁（其余不动）',
+  vertical: '损失 C',
+  likelihood: '−ln a',
+  all: '(9)',
+  single: '(3)',
+  epoch: '轮次',
+  trained: 'z₁ − z₂ 与 z',
+  difference: 'softmax：z₁ − z₂',
+  neuron: 'S 型：z',
+  numbers: {
+    softmax: 'softmax 的 a₁',
+    sigmoid: 'σ(z₁ − z₂)',
+    outputGap: '两者之差',
+    likelihood: '真实类别的 −ln a',
+    single: 'S 型神经元的 (3)',
+    all: '对全部输出的 (9)',
+    ratio: '(9) ÷ −ln a',
+  },
+  two: '两类时，softmax 给出 {a}，z₁ − z₂ 的 S 型函数给出的是同一个数；−ln a 为 {likelihood}，对两个输出求和的 (9) 恰好是它的两倍，{all}。',
+  three:
+    '三类时，真实类别的 −ln a 为 {likelihood}，对三个输出求和的 (9) 为 {all}，是前者的 {ratio} 倍，而且这个倍数随 z 而变。',
+  outside: '两类之中没有第 {label} 类，改用第 2 类。',
+};
