@@ -26,10 +26,10 @@ export const en = {
   stop: 'stop',
   loading: 'Fetching the digits …',
   size: 'Fetches about 0.6 MB.',
-  training: '{percent} %, about {left} s left; {speed} digits a second',
+  training: '{percent} %, about {left} s left; {speed} digits a second, tests included',
   paused: 'Paused at {percent} %.',
   stopped: 'Stopped at {percent} %.',
-  finished: 'Trained in this page, at {speed} digits a second.',
+  finished: 'Trained in this page, at {speed} digits a second, tests included.',
   fromBuild: 'These curves were computed when the page was made.',
   changed: 'The settings have changed; the curves are still those of the run before.',
   faults: {
@@ -41,7 +41,12 @@ export const en = {
       'The browser did not start the background work that training needs. The curves shown are those of before.',
   },
   retry: 'try again',
-  columns: { pair: 'pair', loss: 'loss C', gradient: 'gradient norm', accuracy: 'read rightly' },
+  columns: {
+    pair: 'after {epoch} epochs',
+    loss: 'loss C',
+    gradient: 'gradient norm',
+    accuracy: 'read rightly',
+  },
   summary:
     'From the {start} start, after {epochs} epochs: sigmoid + MSE reads {quadratic} of the held-out digits rightly, sigmoid + cross-entropy {crossEntropy}, softmax + log-likelihood {logLikelihood}.',
   under:
@@ -82,10 +87,10 @@ export const zh: DigitsWords = {
   stop: '停止',
   loading: '正在取来数字……',
   size: '约需下载 0.6 MB。',
-  training: '{percent}%，大约还要 {left} 秒；每秒 {speed} 个数字',
+  training: '{percent}%，大约还要 {left} 秒；每秒 {speed} 个数字（含测试）',
   paused: '暂停在 {percent}%。',
   stopped: '停止在 {percent}%。',
-  finished: '已在本页训练完毕，每秒 {speed} 个数字。',
+  finished: '已在本页训练完毕，每秒 {speed} 个数字（含测试）。',
   fromBuild: '这些曲线是制作网页时算好的。',
   changed: '设置已改，曲线还是上一次训练的。',
   faults: {
@@ -96,7 +101,7 @@ export const zh: DigitsWords = {
     worker: '浏览器没能启动训练所需的后台任务，图中仍是先前的曲线。',
   },
   retry: '再试一次',
-  columns: { pair: '搭配', loss: '损失 C', gradient: '梯度范数', accuracy: '读对' },
+  columns: { pair: '{epoch} 轮之后', loss: '损失 C', gradient: '梯度范数', accuracy: '读对' },
   summary:
     '从{start}的起点出发，{epochs} 轮之后，留出数字的读对比例为：S 型 + 均方误差 {quadratic}，S 型 + 交叉熵 {crossEntropy}，softmax + 对数似然 {logLikelihood}。',
   under:
