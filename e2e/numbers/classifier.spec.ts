@@ -6,7 +6,7 @@ import {
   type ClassifierPair,
   type ClassifierStart,
 } from '../../src/core/classifier/classifier.ts';
-import { outputsFor } from '../../src/core/classifier/evaluate.ts';
+import { readImage } from '../../src/core/classifier/evaluate.ts';
 import { sparseImages } from '../../src/core/classifier/sparseImages.ts';
 import { batchRoom, trainBatch } from '../../src/core/classifier/trainBatch.ts';
 import { trainClassifier, type TrainingState } from '../../src/core/classifier/training.ts';
@@ -94,7 +94,9 @@ for (const pair of digitPairs) {
       ]);
       loadSample(workspace, dense, 5);
       forward(network, workspace);
-      const outputs = outputsFor(classifier, images, 5);
+      const { outputs, losses: own } = readImage(classifier, images, 5);
+      const logs = outputs.map((a) => -Math.log(a));
+      demandNone(misses('losses', own, logs, near));
       demandNone(misses('outputs', outputs, workspace.a[1]!, near));
     });
   }

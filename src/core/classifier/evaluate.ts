@@ -1,20 +1,33 @@
+import { softplus } from '../activations/sigmoid.ts';
 import type { Classifier } from './classifier.ts';
 import { hiddenOutputs, outputInputs, sigmoidOutputs, softmaxOutputs } from './forward.ts';
 import type { SparseImages } from './sparseImages.ts';
 
-/** The outputs of a classifier for image s: probabilities for a softmax, one value each from 0 to 1 for sigmoids. */
-export function outputsFor(
+/** What a classifier makes of one image. */
+export interface Reading {
+  /** Probabilities for a softmax, one value each from 0 to 1 for sigmoids. */
+  readonly outputs: Float64Array;
+  /** −ln aⱼ for every output, from z: finite also where aⱼ underflows to 0. */
+  readonly losses: Float64Array;
+}
+
+/** The outputs of a classifier for image s, and the loss (24) for each label that it might have. */
+export function readImage(
   { pair, hidden, outputs, hiddenWeights, hiddenBiases, outputWeights, outputBiases }: Classifier,
   images: SparseImages,
   s: number,
-): Float64Array {
+): Reading {
   const below = new Float64Array(hidden);
   const z = new Float64Array(outputs);
   hiddenOutputs(images, s, hiddenWeights, hiddenBiases, below, 0);
   outputInputs(below, 0, hidden, outputWeights, outputBiases, z);
-  if (pair === 'logLikelihood') softmaxOutputs(z);
-  else sigmoidOutputs(z);
-  return z;
+  const a = z.slice();
+  if (pair !== 'logLikelihood') {
+    sigmoidOutputs(a);
+    return { outputs: a, losses: z.map((zj) => softplus(-zj)) };
+  }
+  const total = softmaxOutputs(a);
+  return { outputs: a, losses: z.map((zj) => total - zj) };
 }
 
 /** The class that a classifier reads in each image: the one with the largest z, the first of several. */
