@@ -32,6 +32,23 @@ test('the built run is the real one, and training here gives it again', async ({
   expect(await figure.paths()).toEqual(paths);
 });
 
+test('a link in the text shows the ordinary start, finished, without any training', async ({
+  page,
+}) => {
+  const figure = await opened(page);
+  await page.getByRole('link', { name: 'ordinary start' }).click();
+  const wanted = digitPairs.map(
+    (pair) => finishedDigits('ordinaryDigits', pair).records.at(-1)!.accuracy,
+  );
+  const shown = () =>
+    Promise.all(digitPairs.map(async (pair) => (await figure.values(`${pair} accuracy`))[0]));
+  await expect.poll(shown).toEqual(wanted);
+  await expect(figure.summary()).toContainText('From the ordinary start');
+  await expect(figure.root.locator('[role=status]').first()).toContainText(
+    'when the page was made',
+  );
+});
+
 test('paused and resumed it ends like a run that was not', async ({ page }) => {
   // Long enough to be caught in the middle.
   const figure = await opened(page, '?digits.epochs=20&digits.hidden=8#digits');

@@ -1,5 +1,5 @@
 import type { ClassifierExperiment } from '../core/classifier/classifier.ts';
-import { digitRuns } from '../experiments/digit-runs.ts';
+import { digitRuns, type DigitRunName } from '../experiments/digit-runs.ts';
 
 /** What `digits` lets move. */
 export type DigitsSettings = {
@@ -37,4 +37,11 @@ export function experimentFor(settings: DigitsSettings): ClassifierExperiment {
 /** Whether two runs are the same, setting by setting. */
 export function isSameRun(a: ClassifierExperiment, b: ClassifierExperiment): boolean {
   return (Object.keys(a) as (keyof ClassifierExperiment)[]).every((key) => a[key] === b[key]);
+}
+
+/** Which of the chapter's runs a run is, if any. */
+export function namedRun(experiment: ClassifierExperiment): DigitRunName | undefined {
+  return (Object.keys(digitRuns) as DigitRunName[]).find((name) =>
+    isSameRun(digitRuns[name], experiment),
+  );
 }
