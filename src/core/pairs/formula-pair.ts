@@ -1,0 +1,41 @@
+import { compile, type Expression } from '../formulas/expression.ts';
+import type { PairState, PairView } from './view.ts';
+
+/** An activation f(z) and the loss C(a, y) of one output, with their derivatives, as formulas. */
+export interface PairFormulas {
+  /** f, a function of z. */
+  readonly activation: Expression;
+  /** f′. */
+  readonly slope: Expression;
+  /** C, a function of a and y. */
+  readonly loss: Expression;
+  /** ∂C/∂a. */
+  readonly lossSlope: Expression;
+}
+
+/** The same pair as functions of numbers. */
+export function compilePair({ activation, slope, loss, lossSlope }: PairFormulas) {
+  const [f, fSlope] = [compile(activation), compile(slope)];
+  const [c, cSlope] = [compile(loss), compile(lossSlope)];
+  return {
+    output: (z: number) => f({ z }),
+    slope: (z: number) => fSlope({ z }),
+    loss: (a: number, y: number) => c({ a, y }),
+    lossSlope: (a: number, y: number) => cSlope({ a, y }),
+  };
+}
+
+/** The view of such a pair: each output by itself, the loss summed over both, ∂C/∂z = (∂C/∂a) f′. */
+export function formulaPair(formulas: PairFormulas): PairView {
+  const { output, slope, loss, lossSlope } = compilePair(formulas);
+  const [restOutput, restSlope] = [output(0), slope(0)];
+  return (z0, [y0, y1]): PairState => {
+    const [a0, slope0] = [output(z0), slope(z0)];
+    return {
+      a: [a0, restOutput],
+      slope: [slope0, restSlope],
+      delta: [lossSlope(a0, y0) * slope0, lossSlope(restOutput, y1) * restSlope],
+      loss: loss(a0, y0) + loss(restOutput, y1),
+    };
+  };
+}

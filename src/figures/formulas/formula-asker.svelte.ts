@@ -1,0 +1,88 @@
+import type { Examination, Examined } from './examine.ts';
+import type { Fault } from './fault.ts';
+import type { Answer, Question } from './formula.worker.ts';
+
+/** How long reading a pair may take, in ms; then the worker is ended. */
+export const patience = 1000;
+
+interface Texts {
+  readonly activation: string;
+  readonly loss: string;
+}
+
+/** Asks a worker about typed pairs: one question at a time, the newest wins, and one that takes too long is given up. */
+export class FormulaAsker {
+  /** The last pair that could be read. */
+  pair = $state.raw<Examined>();
+  faults = $state.raw<{ readonly activation?: Fault; readonly loss?: Fault }>({});
+  isBusy = $state(false);
+  #worker: Worker | undefined;
+  #isReady = false;
+  #next: Texts | undefined;
+  #asked = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  ask(texts: Texts): void {
+    this.#next = texts;
+    this.isBusy = true;
+    if (!this.#worker) this.#begin();
+    else if (this.#isReady && this.#timer === undefined) this.#send();
+  }
+
+  /** Ends the worker, for a figure that goes. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#isReady = false;
+  }
+
+  #begin(): void {
+    try {
+      this.#worker = new Worker(new URL('./formula.worker.ts', import.meta.url), {
+        type: 'module',
+      });
+    } catch {
+      this.#give({ faults: { activation: { kind: 'notLoaded' } } });
+      return;
+    }
+    this.#worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.end();
+      this.#give({ faults: { activation: { kind: 'notLoaded' } } });
+    });
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if (data.kind === 'ready') {
+        this.#isReady = true;
+        this.#send();
+      } else if (data.id === this.#asked) this.#hear(data.of);
+    });
+  }
+
+  #send(): void {
+    const texts = this.#next;
+    if (!texts) return;
+    this.#next = undefined;
+    this.#asked += 1;
+    this.#worker?.postMessage({ id: this.#asked, ...texts } satisfies Question);
+    this.#timer = setTimeout(() => {
+      this.end();
+      this.#give({ faults: { activation: { kind: 'tooSlow' } } });
+    }, patience);
+  }
+
+  #hear(examination: Examination): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#next) this.#send();
+    else this.#give(examination);
+  }
+
+  #give(examination: Examination): void {
+    this.isBusy = false;
+    if ('pair' in examination) this.pair = examination.pair;
+    this.faults = 'faults' in examination ? examination.faults : {};
+    if (this.#next) this.ask(this.#next);
+  }
+}
