@@ -1,7 +1,13 @@
 import { functions } from './functions.ts';
 
 /** A formula as plain data: a number, a variable's name, or a function with its arguments. */
-export type Expression = number | string | readonly [name: string, ...args: Expression[]];
+export type Expression = number | string | Call;
+export type Call = readonly [name: string, ...args: Expression[]];
+
+/** The arguments of a function in a formula. */
+export function argumentsOf([, ...args]: Call): Expression[] {
+  return args;
+}
 
 /** Values of the variables. */
 export type Scope = Readonly<Record<string, number>>;
@@ -12,7 +18,9 @@ export type Scope = Readonly<Record<string, number>>;
  */
 export function compile(expression: Expression): (scope: Scope) => number {
   if (typeof expression === 'number') return () => expression;
-  if (typeof expression === 'string') return (scope) => scope[expression] ?? Number.NaN;
+  if (typeof expression === 'string') {
+    return (scope) => (Object.hasOwn(scope, expression) ? scope[expression]! : Number.NaN);
+  }
   const [name, ...args] = expression;
   if (!Object.hasOwn(functions, name)) throw new RangeError(`There is no function "${name}".`);
   const of = functions[name]!;

@@ -1,9 +1,7 @@
-import type { Expression } from '../../core/formulas/expression.ts';
+import type { Call, Expression } from '../../core/formulas/expression.ts';
 import { FormulaError } from './fault.ts';
 import { math } from './mathjs.ts';
 import { readNode } from './parse.ts';
-
-type Call = readonly [name: string, ...args: Expression[]];
 
 /** Functions that mathjs cannot differentiate, by ones that it can. */
 const rewritten: Readonly<Record<string, (u: Expression, v: Expression) => Expression>> = {

@@ -25,7 +25,7 @@ export type Examination =
   | { readonly faults: { readonly activation?: Fault; readonly loss?: Fault } };
 
 const typeset = (tex: string): string =>
-  katex.renderToString(tex, { displayMode: false, strict: 'ignore', throwOnError: false });
+  katex.renderToString(`\\displaystyle ${tex}`, { strict: 'ignore', throwOnError: false });
 
 /** A formula and its derivative, or the fault of either. */
 function read(text: string, by: string, variables: readonly string[]) {

@@ -29,6 +29,17 @@ export class FormulaAsker {
     else if (this.#isReady && this.#timer === undefined) this.#send();
   }
 
+  /** Goes back to before anything was asked. */
+  forget(): void {
+    this.#next = undefined;
+    this.#asked += 1;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.pair = undefined;
+    this.faults = {};
+    this.isBusy = false;
+  }
+
   /** Ends the worker, for a figure that goes. */
   end(): void {
     clearTimeout(this.#timer);

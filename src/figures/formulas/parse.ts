@@ -1,5 +1,5 @@
 import type { MathNode, FunctionNode, SymbolNode, ParenthesisNode } from 'mathjs';
-import type { Expression } from '../../core/formulas/expression.ts';
+import { argumentsOf, type Expression } from '../../core/formulas/expression.ts';
 import { functions } from '../../core/formulas/functions.ts';
 import { FormulaError, longest } from './fault.ts';
 import { math } from './mathjs.ts';
@@ -23,9 +23,15 @@ function placeOf(text: string, name: string): { position?: number } {
   return position < 0 ? {} : { position };
 }
 
+/** What parses and is no mathematics: of what the characters allow, that is looking something up with a dot. */
+function notAllowed(text: string): FormulaError {
+  const dot = text.search(/\.(?!\d)/);
+  return new FormulaError({ kind: 'notAllowed', ...(dot >= 0 && { position: dot }) });
+}
+
 function call(node: FunctionNode, text: string, variables: readonly string[]): Expression {
-  const written = (node.fn as SymbolNode).name;
-  if (typeof written !== 'string') throw new FormulaError({ kind: 'notAllowed' });
+  if (node.fn.type !== 'SymbolNode') throw notAllowed(text);
+  const written = node.fn.name;
   const name = Object.hasOwn(aliases, written) ? aliases[written]! : written;
   const at = { name: written, ...placeOf(text, written) };
   if (!Object.hasOwn(functions, name) || operators.includes(name)) {
@@ -60,8 +66,7 @@ export function readNode(node: MathNode, text: string, variables: readonly strin
     if (fn === 'pow' && parts[0] === Math.E) return ['exp', parts[1]!];
     if (operators.includes(fn)) return [fn, ...parts];
   }
-  const dot = text.search(/\.(?!\d)/);
-  throw new FormulaError({ kind: 'notAllowed', ...(dot >= 0 && { position: dot }) });
+  throw notAllowed(text);
 }
 
 /** Reads a formula in the given variables. Throws FormulaError, with the place of the fault where it can be told. */
@@ -93,5 +98,5 @@ export function readFormula(given: string, variables: readonly string[]): Expres
 /** Whether every number in a formula is a finite one. */
 function isFinitely(of: Expression): boolean {
   if (typeof of === 'number') return Number.isFinite(of);
-  return typeof of === 'string' || of.slice(1).every((arg) => isFinitely(arg as Expression));
+  return typeof of === 'string' || argumentsOf(of).every(isFinitely);
 }

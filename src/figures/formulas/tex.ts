@@ -1,4 +1,4 @@
-import type { Expression } from '../../core/formulas/expression.ts';
+import { argumentsOf, type Expression } from '../../core/formulas/expression.ts';
 
 /** How tightly a formula's outermost operation binds: sums, then products, signs, powers, and what needs no brackets. */
 const binding: Readonly<Record<string, number>> = {
@@ -37,13 +37,20 @@ function part(of: Expression, least: number): string {
   return bindingOf(of) < least ? bracketed(tex) : tex;
 }
 
-/** Whether a product of two needs a dot between them: before a digit. */
-const needsDot = (right: string): boolean => /^\d/.test(right);
+/** What stands between two factors: a dot before a digit, a little space unless brackets part them already. */
+function between(left: string, right: string): string {
+  if (/^\d/.test(right)) return ' \\cdot ';
+  return /\)$/.test(left) || /^(\(|\\left)/.test(right) ? ' ' : '\\,';
+}
 
 function product(left: Expression, right: Expression): string {
   const [a, b] = [part(left, 2), part(right, 3)];
-  return needsDot(b) ? `${a} \\cdot ${b}` : `${a}\\,${b}`;
+  return a + between(a, b) + b;
 }
+
+/** Whether an exponent is a name or a number, with or without a sign: then e stands below it, and not exp before it. */
+const isShort = (of: Expression): boolean =>
+  typeof of !== 'object' || (of[0] === 'unaryMinus' && isShort(argumentsOf(of)[0]!));
 
 /** A formula as TeX. */
 export function formulaTex(of: Expression): string {
@@ -58,10 +65,9 @@ export function formulaTex(of: Expression): string {
   if (name === 'abs') return `\\left|${formulaTex(first)}\\right|`;
   if (name === 'sqrt') return `\\sqrt{${formulaTex(first)}}`;
   if (name === 'step') return `[\\,${formulaTex(first)} > 0\\,]`;
-  if (name === 'exp' && typeof first !== 'object') return `e^{${formulaTex(first)}}`;
-  if (name === 'exp' && first[0] === 'unaryMinus') return `e^{${formulaTex(first)}}`;
+  if (name === 'exp' && isShort(first)) return `e^{${formulaTex(first)}}`;
   if (name === 'pow') return power(first, second);
-  const args = of.slice(1).map((arg) => formulaTex(arg as Expression));
+  const args = argumentsOf(of).map(formulaTex);
   return nameOf(name) + bracketed(args.join(', '));
 }
 

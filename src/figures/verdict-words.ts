@@ -1,0 +1,27 @@
+import { showValue } from '../charts/show.ts';
+import type { Judgement } from '../core/pairs/judge.ts';
+import { fill } from '../strings/fill.ts';
+import type { VerdictWords } from '../strings/verdicts.ts';
+
+/** A number as a sentence shows it: whole ones without decimals, and never one that is not whole as if it were. */
+function said(value: number): string {
+  if (!Number.isFinite(value)) return String(value).replace('-', '−').replace('Infinity', '∞');
+  const isShort = Number.isInteger(value * 1000) && Math.abs(value) < 1e5;
+  if (isShort) return String(value + 0).replace('-', '−');
+  const shown = showValue(value);
+  return /^−?\d\.0000$/.test(shown) ? value.toPrecision(8).replace('-', '−') : shown;
+}
+
+/** Why a pair got its verdict, in the numbers of the place that decided it. */
+export function reasonFor({ cause, place, push }: Judgement, words: VerdictWords): string {
+  const { z, y, a, error, delta, slope } = place;
+  return fill(words.reasons[cause], {
+    ...{ z: said(z), y: said(y), a: said(a), error: said(Math.abs(error)) },
+    ...{
+      delta: said(delta),
+      slope: said(slope),
+      push: said(Number(Math.abs(push).toPrecision(3))),
+    },
+    end: z > 0 ? '∞' : '−∞',
+  });
+}

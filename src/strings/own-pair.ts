@@ -1,0 +1,98 @@
+export const en = {
+  activation: 'activation f(z)',
+  loss: 'loss C(a, y)',
+  allowed:
+    'Numbers, z or a and y, + − * / ^, brackets, and exp, ln, sqrt, abs, sign, max, min, sin, cos, tan, tanh, sinh, cosh, atan, sigmoid, relu, softplus. 0 · ∞ counts as 0.',
+  busy: 'Working it out …',
+  product: '∂C/∂z = (∂C/∂a) f′ =',
+  z: 'start z₀',
+  eta: 'rate η',
+  epochs: 'epochs',
+  target: 'target y',
+  targets: { '0': '0', '1': '1' },
+  axis: 'vertical axis of the run',
+  axisNames: { output: 'output a', gradient: '|∂C/∂z|', loss: 'loss C' },
+  axes: { output: 'output a', gradient: 'size of the gradient, |∂C/∂z|', loss: 'loss C' },
+  epoch: 'epoch',
+  goal: 'target',
+  horizontal: 'weighted input z',
+  factors: 'the factors, for target {y}',
+  curves: { slope: 'f′', lossSlope: '∂C/∂a', delta: '∂C/∂z' },
+  numbers: { z: 'z', output: 'output a', loss: 'loss C', delta: '∂C/∂z' },
+  run: 'run',
+  summary:
+    'This pair is {verdict}. {reason} From z₀ = {z} with target {y} the output is {first} at first and {last} after {epochs} epochs.',
+  ended:
+    'This pair is {verdict}. {reason} From z₀ = {z} with target {y} the run has no finite state from epoch {epoch} on.',
+  stale: 'Curves and verdict are those of the last pair that could be read.',
+  gaps: {
+    activation: 'At z = {z} the formula has no finite value.',
+    loss: 'At a = {a}, y = {y}, which the activation can reach, the formula has no finite value.',
+  },
+  faults: {
+    empty: 'There is no formula here.',
+    tooLong: 'Longer than {limit} characters; that is more than is read.',
+    badCharacter: '“{name}” cannot stand in a formula.',
+    unfinished: 'The formula breaks off: something is missing at its end.',
+    syntax: 'Something is wrong here.',
+    unknownName: '“{name}” is not known. Only {variables} may be used as variables.',
+    unknownFunction: '“{name}” is no function that is known here. A product is written with *.',
+    notAllowed: 'This is no mathematics that a formula can use.',
+    tooLarge: 'A number in it is too large to be finite.',
+    arguments: '“{name}” was given the wrong number of arguments.',
+    noDerivative: 'No derivative was found for it.',
+    tooSlow: 'It took more than a second to work out, and was given up.',
+    notLoaded:
+      'What reads formulas could not be loaded. Check your connection and change the formula again.',
+  },
+};
+
+export type OwnPairWords = typeof en;
+
+export const zh: OwnPairWords = {
+  activation: '激活函数 f(z)',
+  loss: '损失函数 C(a, y)',
+  allowed:
+    '可用：数字，z 或者 a 与 y，+ − * / ^，括号，以及 exp、ln、sqrt、abs、sign、max、min、sin、cos、tan、tanh、sinh、cosh、atan、sigmoid、relu、softplus。0 · ∞ 按 0 算。',
+  busy: '正在推算……',
+  product: '∂C/∂z = (∂C/∂a) f′ =',
+  z: '起点 z₀',
+  eta: '学习率 η',
+  epochs: '训练轮次',
+  target: '目标 y',
+  targets: { '0': '0', '1': '1' },
+  axis: '训练图的纵轴',
+  axisNames: { output: '输出 a', gradient: '|∂C/∂z|', loss: '损失 C' },
+  axes: { output: '输出 a', gradient: '梯度的大小 |∂C/∂z|', loss: '损失 C' },
+  epoch: '轮次',
+  goal: '目标',
+  horizontal: '带权输入 z',
+  factors: '各个因子（目标为 {y}）',
+  curves: { slope: 'f′', lossSlope: '∂C/∂a', delta: '∂C/∂z' },
+  numbers: { z: 'z', output: '输出 a', loss: '损失 C', delta: '∂C/∂z' },
+  run: '训练',
+  summary:
+    '这一对：{verdict}。{reason}从 z₀ = {z} 出发，目标为 {y}，输出起初是 {first}，{epochs} 轮之后是 {last}。',
+  ended:
+    '这一对：{verdict}。{reason}从 z₀ = {z} 出发，目标为 {y}，自第 {epoch} 轮起状态不再是有限的数。',
+  stale: '曲线与判断仍属于上一对读得懂的公式。',
+  gaps: {
+    activation: '在 z = {z} 处，公式没有有限的值。',
+    loss: '在 a = {a}、y = {y} 处（激活函数能到达那里），公式没有有限的值。',
+  },
+  faults: {
+    empty: '这里还没有公式。',
+    tooLong: '超过 {limit} 个字符，太长了，没有读。',
+    badCharacter: '公式里不能有“{name}”。',
+    unfinished: '公式没有写完，末尾缺了东西。',
+    syntax: '这里不对。',
+    unknownName: '不认识“{name}”。变量只能用 {variables}。',
+    unknownFunction: '这里没有名为“{name}”的函数。乘法请写成 *。',
+    notAllowed: '公式里不能用这样的写法。',
+    tooLarge: '其中有个数太大，已不是有限的数。',
+    arguments: '“{name}”的参数个数不对。',
+    noDerivative: '没能求出它的导数。',
+    tooSlow: '推算超过一秒，已经放弃。',
+    notLoaded: '读公式的程序没能加载。请检查网络，再改一次公式。',
+  },
+};
