@@ -15,6 +15,8 @@ export const en = {
   sources: 'Sources',
   unknownFigure:
     'The address speaks of a figure “{figure}”, which this page does not have. The rest of it was used.',
+  card: 'The chapter on one card',
+  printCard: 'print this card',
   close: 'Close',
   goTo: 'Go there',
   footer:
@@ -39,6 +41,8 @@ export const zh: typeof en = {
   formula: '公式',
   sources: '参考资料',
   unknownFigure: '地址里提到了图“{figure}”，但本页没有这幅图；其余部分已照用。',
+  card: '一张卡片上的全章',
+  printCard: '打印这张卡片',
   close: '关闭',
   goTo: '前往原处',
   footer:

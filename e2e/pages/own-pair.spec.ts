@@ -1,0 +1,155 @@
+import { expect, test, type Page } from '@playwright/test';
+import { runPair } from '../../src/core/pairs/run.ts';
+import { namedPair } from '../../src/core/pairs/view.ts';
+import { badFormulas, goodActivations } from '../numbers/formula-lists.ts';
+import { FigureOnPage } from './figures.ts';
+
+const crossEntropy = '-(y*ln(a)+(1-y)*ln(1-a))';
+/** Twenty factors: mathjs takes minutes to simplify the derivative. */
+const endless = Array.from({ length: 20 }, (_, i) => `(z+${i})`).join('*');
+
+async function opened(page: Page, query = ''): Promise<FigureOnPage> {
+  const figure = new FigureOnPage(page, 'own-pair');
+  await figure.open(`/choosing/${query}`);
+  return figure;
+}
+const field = (figure: FigureOnPage, which: 'f' | 'c') => figure.root.locator(`#own-pair-${which}`);
+const verdict = (figure: FigureOnPage) => figure.root.locator('.own-verdict');
+
+test('nothing is loaded before a formula is touched; then a typed pair is judged and trained', async ({
+  page,
+}) => {
+  const figure = await opened(page);
+  expect(page.workers()).toHaveLength(0);
+  await expect(verdict(figure)).toHaveText('safe');
+  await field(figure, 'f').fill('1/(1+exp(-z))');
+  await field(figure, 'c').fill('(a-y)^2/2');
+  await expect(verdict(figure)).toHaveText('slow');
+  const quadratic = runPair(namedPair('sigmoid', 'quadratic'), {
+    z0: 4,
+    y: 0,
+    eta: 0.15,
+    epochs: 100,
+  });
+  await expect
+    .poll(async () => (await figure.values('output'))[0])
+    .toBeCloseTo(quadratic.output.at(-1)!, 10);
+  await field(figure, 'c').fill(crossEntropy);
+  await expect(verdict(figure)).toHaveText('safe');
+  const fast = runPair(namedPair('sigmoid', 'crossEntropy'), {
+    z0: 4,
+    y: 0,
+    eta: 0.15,
+    epochs: 100,
+  });
+  await expect
+    .poll(async () => (await figure.values('output'))[0])
+    .toBeCloseTo(fast.output.at(-1)!, 10);
+  await expect(figure.root.locator('.own-formulas .katex')).toHaveCount(5);
+});
+
+test('the address holds both formulas, and a link in the text brings another pair', async ({
+  page,
+}) => {
+  const figure = await opened(
+    page,
+    '?own-pair.f=relu(z)&own-pair.c=(a-y)%5E2%2F2&own-pair.z=-1&own-pair.y=1',
+  );
+  await expect(verdict(figure)).toHaveText('slow');
+  await expect(field(figure, 'f')).toHaveValue('relu(z)');
+  await expect.poll(async () => (await figure.values('output'))[0]).toBe(0);
+  await page.getByRole('link', { name: /small leak/ }).click();
+  await expect(verdict(figure)).toHaveText('safe');
+  await expect(field(figure, 'f')).toHaveValue('max(z,0.1*z)');
+  await figure.action('original settings').click();
+  await expect(field(figure, 'f')).toHaveValue('tanh(z)');
+  await expect(verdict(figure)).toHaveText('safe');
+});
+
+test('a fault is answered at its place, and the last good pair stays', async ({ page }) => {
+  const figure = await opened(page);
+  const before = await figure.paths();
+  await field(figure, 'f').fill('tanh(z');
+  await expect(figure.root.locator('#own-pair-f-message')).toContainText('breaks off');
+  await field(figure, 'f').fill('1+tanch(z)');
+  await expect(figure.root.locator('#own-pair-f-message')).toContainText('“tanch” is no function');
+  await expect(figure.root.locator('#own-pair-f-message mark')).toHaveText('tanch');
+  await expect(field(figure, 'f')).toHaveAttribute('aria-invalid', 'true');
+  expect(await figure.paths()).toEqual(before);
+  await field(figure, 'c').fill('a-q');
+  await expect(figure.root.locator('#own-pair-c-message')).toContainText('“q” is not known');
+  await field(figure, 'f').fill('ln(z+2)');
+  await field(figure, 'c').fill('(a-y)^2');
+  await expect(figure.root.locator('#own-pair-f-message')).toContainText('At z = −6');
+  await expect(verdict(figure)).toHaveText('undefined');
+});
+
+test('what takes more than a second is given up, and the next formula is read again', async ({
+  page,
+}) => {
+  const figure = await opened(page);
+  await field(figure, 'f').fill(endless);
+  await expect(figure.root.locator('#own-pair-f-message')).toContainText('more than a second');
+  await expect.poll(() => page.workers().length).toBe(0);
+  await field(figure, 'f').fill('z');
+  await expect(verdict(figure)).toHaveText('undefined');
+  await field(figure, 'c').fill('(a-y)^2/2');
+  await expect(verdict(figure)).toHaveText('safe');
+});
+
+test('no formula freezes the page', async ({ page }) => {
+  const figure = await opened(page);
+  const texts = [
+    ...badFormulas.map(([text]) => text),
+    ...goodActivations.map(([text]) => text),
+    endless,
+  ];
+  const input = field(figure, 'f');
+  await input.fill('z');
+  await expect(verdict(figure)).toHaveText('undefined');
+  await page.evaluate(() => {
+    const state = { longest: 0, last: performance.now() };
+    Object.assign(window, { freeze: state });
+    const tick = () => {
+      const now = performance.now();
+      state.longest = Math.max(state.longest, now - state.last);
+      state.last = now;
+      setTimeout(tick);
+    };
+    tick();
+  });
+  /** The longest that the page's own thread was held while a formula was read, in ms. */
+  const held = async (text: string): Promise<number> => {
+    await page.evaluate(() =>
+      Object.assign(window, {
+        freeze: Object.assign(Reflect.get(window, 'freeze'), { longest: 0 }),
+      }),
+    );
+    await input.fill(text);
+    await expect(figure.root.getByText('Working it out …')).toHaveCount(0);
+    return page.evaluate(() => (Reflect.get(window, 'freeze') as { longest: number }).longest);
+  };
+  for (const text of texts) {
+    // A busy machine may hold any page once; a formula that freezes it does so every time.
+    let longest = await held(text);
+    for (let again = 0; again < 3 && longest > 100; again++) {
+      await held('z');
+      longest = Math.min(longest, await held(text));
+    }
+    expect.soft(longest, text).toBeLessThan(100);
+  }
+});
+
+test('where no worker starts, the page says so and keeps the built pair', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.Worker = class {
+      constructor() {
+        throw new Error('no workers here');
+      }
+    } as unknown as typeof Worker;
+  });
+  const figure = await opened(page);
+  await field(figure, 'f').fill('z');
+  await expect(figure.root.locator('#own-pair-f-message')).toContainText('could not be loaded');
+  await expect(verdict(figure)).toHaveText('safe');
+});
