@@ -5,7 +5,7 @@ export const wrongFrom = 0.1;
 /** A push below this counts as arbitrarily near 0. */
 export const vanishing = 1e-6;
 /** An output whose own slope is below this counts as saturated. */
-const saturatedBelow = 1e-3;
+export const saturatedBelow = 1e-3;
 
 export const isWrong = ({ error }: Place): boolean => Math.abs(error) >= wrongFrom;
 export const isSaturated = ({ slope }: Place): boolean => !(Math.abs(slope) >= saturatedBelow);
