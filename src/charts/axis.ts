@@ -44,7 +44,7 @@ export function logAxis(label: string, domain: readonly [number, number]): Axis 
   const count = Math.floor((last - first) / stride) + 1;
   const powers = Array.from({ length: count }, (_, i) => last - i * stride).toReversed();
   // Written out as long as all of them are short.
-  const isShort = powers.every((power) => Math.abs(power) <= 3);
+  const isShort = powers.every((power) => Math.abs(power) <= 2);
   const text = (power: number) =>
     isShort || power === 0 || power === 1
       ? tickText(10 ** power, Math.max(0, -power))

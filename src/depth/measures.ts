@@ -16,7 +16,7 @@ const quantities: Readonly<Record<string, (record: DepthRecord) => number>> = {
   firstNorm: ({ norms }) => norms[0]!,
   // How many times smaller ‖δ‖ is at layer 1 than at the output layer.
   fall: ({ norms }) => norms.at(-1)! / norms[0]!,
-  fallInMillions: ({ norms }) => norms.at(-1)! / norms[0]! / 1e6,
+  fallInOrders: ({ norms }) => Math.log10(norms.at(-1)! / norms[0]!),
   fallPerLayer: ({ norms }) => fallPerLayer(norms),
   // The largest ‖δˡ‖ over the smallest, whichever layers they belong to.
   spread: ({ norms }) => largest(norms) / Math.min(...norms),
@@ -43,9 +43,18 @@ function liftOf(pair: DepthRunName, norm: (norms: readonly number[]) => number):
   return before(pair) / before('sigmoidDepthQuadratic');
 }
 
+/** Cross-entropy (9) of outputs that give every input the class's frequency in the batch. */
+function frequencyLoss(): number {
+  const { samples, outputs } = depthRuns.sigmoidDepth;
+  const surprise = (p: number) => -p * Math.log(p) - (1 - p) * Math.log(1 - p);
+  const counts = Array.from({ length: outputs }, (_, j) => Math.ceil((samples - j) / outputs));
+  return counts.reduce((sum, count) => sum + surprise(count / samples), 0);
+}
+
 /** Numbers that compare runs, or belong to none; computed when they are asked for. */
 export const depthConstants: Readonly<Record<string, () => number>> = {
   'depthLift.output': () => liftOf('sigmoidDepth', (norms) => norms.at(-1)!),
   'depthLift.first': () => liftOf('sigmoidDepth', (norms) => norms[0]!),
+  'depthBatch.frequencyLoss': frequencyLoss,
   'depthStart.smallPart': () => 1 / Math.sqrt(smallShare),
 };

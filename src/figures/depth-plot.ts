@@ -76,6 +76,11 @@ export function depthPlot(
   const path = ({ layers, norms }: typeof before) => linePath(layers, norms, { x, y });
   const points = ({ layers, norms }: typeof before) =>
     layers.map((layer, i) => [x.at(layer), y.at(norms[i]!)] as const);
+  const between = (curve: typeof before) =>
+    points(curve).flatMap(([x1, y1], i, all) => {
+      const [x0, y0] = all[i - 1] ?? [x1, y1];
+      return [0.25, 0.5, 0.75, 1].map((t) => [x0 + t * (x1 - x0), y0 + t * (y1 - y0)] as const);
+    });
   const tone = pairTones[chosen];
   const lines: Line[] = [
     { id: 'before', path: path(before), tone, dash: '2 4' },
@@ -91,7 +96,7 @@ export function depthPlot(
   const wanted = [own, ...apart].map(({ pair, ...curve }) => ({
     text: words.pairs[pair],
     tone: pairTones[pair],
-    points: points(curve),
+    points: between(curve),
   }));
   const isMoved = recordAt(runs, chosen, epoch).epoch > 0;
   return {
@@ -105,7 +110,7 @@ export function depthPlot(
       ...own.layers.map((layer, i) => ({ x: layer, y: own.norms[i]!, tone })),
     ],
     labels: placeLabels(
-      isMoved ? [...wanted, { text: words.before, tone, points: points(before) }] : wanted,
+      isMoved ? [...wanted, { text: words.before, tone, points: between(before) }] : wanted,
       [points(before), ...now.map(points)],
     ),
   };

@@ -1,6 +1,6 @@
 import type { DepthExperiment, OutputPair } from '../core/depth.ts';
 import { fallPerLayer } from '../core/fallPerLayer.ts';
-import { showCount, showValue } from '../charts/show.ts';
+import { showCount, showPower, showValue } from '../charts/show.ts';
 import { depthPairs } from '../experiments/depth-runs.ts';
 import type { DepthWords } from '../strings/depth.ts';
 import { fill } from '../strings/fill.ts';
@@ -11,8 +11,13 @@ import { pairsAlike, recordAt } from './depth-plot.ts';
 export const showFactor = (factor: number) =>
   factor < 1000 ? factor.toPrecision(3) : showValue(factor);
 
-/** A norm; exactly 0 is written without decimals. */
-export const showNorm = (norm: number) => (norm === 0 ? '0' : showValue(norm));
+/** A norm with three digits or more, so that factors can be checked; exactly 0 is written without decimals. */
+export function showNorm(norm: number): string {
+  if (norm === 0) return '0';
+  if (norm >= 0.01) return showValue(norm);
+  const [digits, power] = norm.toExponential(2).split('e');
+  return `${digits}·${showPower(Number(power))}`;
+}
 
 /** How ‖δ‖ changes on the way back, in words. */
 function course(norms: readonly number[], words: DepthWords): string {
@@ -50,6 +55,6 @@ export function depthSummary(
     }),
   );
   const alike = pairsAlike(runs, pair, epoch).map((name) => words.pairs[name]);
-  const shared = alike.length > 0 ? [fill(words.alike, { pairs: alike.join(', ') })] : [];
-  return [standing, course(norms, words), ...shared, ...lost].join(' ');
+  const shared = alike.length > 0 ? [fill(words.alike, { pairs: alike.join(words.comma) })] : [];
+  return [standing, course(norms, words), ...shared, ...lost].join(words.between);
 }

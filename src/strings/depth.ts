@@ -1,6 +1,6 @@
 export const en = {
-  horizontal: 'layer, from the input; {last} is the output layer',
-  vertical: '‖δ‖, root mean square over the batch',
+  horizontal: 'layer; {last} is the output layer',
+  vertical: 'norm of δ, root mean square over the batch',
   layers: 'hidden layers',
   hidden: 'hidden units',
   hiddens: { sigmoid: 'sigmoid', tanh: 'tanh', relu: 'ReLU' },
@@ -36,14 +36,16 @@ export const en = {
   progress: 'share of the epochs trained',
   stop: 'stop',
   again: 'train again',
+  between: ' ',
+  comma: ', ',
   standing:
-    'At epoch {epoch}, with {pair} over hidden {hidden} units, ‖δ‖ is {output} at the output layer and {first} at layer 1.',
+    'At epoch {epoch}, with {pair} over hidden {hidden} units, the norm of δ is {output} at the output layer and {first} at layer 1.',
   shrinks: 'On the way back it shrinks {fall}-fold a layer.',
   grows: 'On the way back it grows {rise}-fold a layer.',
   keeps: 'On the way back it keeps its size, within {percent} per cent a layer.',
   alike: 'On the same curve: {pairs}.',
   nothing:
-    'From layer {layer} down to the input it is exactly 0: every neuron there, or on the way there, has slope 0.',
+    'From layer {layer} down to the input it is exactly 0: the slopes on the way have let nothing through.',
   diverged:
     '{pair} diverges: at epoch {epoch} its loss or its gradient is no longer a finite number. What is drawn of it ends before that.',
 };
@@ -51,8 +53,8 @@ export const en = {
 export type DepthWords = typeof en;
 
 export const zh: DepthWords = {
-  horizontal: '层，从输入端数起；第 {last} 层是输出层',
-  vertical: '‖δ‖，对整批样本取均方根',
+  horizontal: '层；第 {last} 层是输出层',
+  vertical: 'δ 的范数，对整批样本取均方根',
   layers: '隐藏层数',
   hidden: '隐藏单元',
   hiddens: { sigmoid: 'S 型', tanh: 'tanh', relu: 'ReLU' },
@@ -88,12 +90,14 @@ export const zh: DepthWords = {
   progress: '已训练的轮次所占比例',
   stop: '停止',
   again: '再训练一次',
+  between: '',
+  comma: '、',
   standing:
-    '第 {epoch} 轮，输出用“{pair}”，隐藏单元用“{hidden}”：‖δ‖ 在输出层是 {output}，到第 1 层是 {first}。',
+    '第 {epoch} 轮，输出用“{pair}”，隐藏单元用“{hidden}”：δ 的范数在输出层是 {output}，到第 1 层是 {first}。',
   shrinks: '往回走，平均每过一层缩小到 1/{fall}。',
   grows: '往回走，平均每过一层放大到 {rise} 倍。',
   keeps: '往回走，它大小不变，平均每层相差不到百分之 {percent}。',
   alike: '与它重合的还有：{pairs}。',
-  nothing: '从第 {layer} 层到输入端，它正好是 0：那里或沿途的神经元，斜率全部是 0。',
+  nothing: '从第 {layer} 层到输入端，它正好是 0：途中的斜率什么也没有放过来。',
   diverged: '“{pair}”发散了：到第 {epoch} 轮，损失或梯度已不是有限的数，图中只画到这之前。',
 };
