@@ -23,7 +23,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'figures',
-                test: /src\/(charts\/(?!.*-file)|controls\/|core\/(?!classifier)|experiments\/|strings\/fill|figures\/(frame|export\/(Actions|download|neuron-table)|location|playback|address|parameters|figure-model|epoch-clock|neuron-settings|neuron-plot|SettingC|RunT|EpochS|Numbers))/,
+                test: /src\/(charts\/(?!.*-file)|controls\/|core\/(?!classifier|depth|rootMeanSquare|fallPerLayer)|experiments\/(?!depth)|strings\/fill|figures\/(frame|export\/(Actions|download|neuron-table)|location|playback|address|parameters|figure-model|epoch-clock|neuron-settings|neuron-plot|SettingC|RunT|EpochS|Numbers))/,
               },
               {
                 name: 'cross-entropy',

@@ -1,4 +1,5 @@
 import { sigmoidActivation } from './core/activations/sigmoid.ts';
+import { epochOfLargest, fallPerEpoch } from './core/course.ts';
 import { firstStepEta, sameTimeEta, type MatchedEta } from './core/matching.ts';
 import {
   crossEntropyWithoutSlope,
@@ -8,9 +9,11 @@ import {
   type NeuronExperiment,
   type NeuronRun,
 } from './core/neuron.ts';
+import { depthConstants, depthMeasure, isDepthRun } from './depth/measures.ts';
 import { digitConstants, digitMeasure, isDigitRun } from './digits/measures.ts';
 import { missingFactorRuns, neuronRuns } from './experiments/neuron-runs.ts';
 import { learntWithin, waitingCap, waitingGrid } from './experiments/waiting-grid.ts';
+import { pairConstants } from './pairs/measures.ts';
 
 const experiments = { ...neuronRuns, ...missingFactorRuns };
 type RunName = keyof typeof experiments;
@@ -47,15 +50,6 @@ const etaOf = (matched: MatchedEta) => (matched.kind === 'found' ? matched.eta :
 /** Largest learning rate that `loss-lab` allows. */
 const largestEta = 1e4;
 const sameTime = (name: RunName) => sameTimeEta(experiments[name], learntWithin, largestEta);
-
-/** The epoch with the largest value, the first of several. */
-function epochOfLargest(values: Float64Array): number {
-  return values.reduce((best, value, epoch) => (value > values[best]! ? epoch : best), 0);
-}
-
-function fallPerEpoch(values: Float64Array): Float64Array {
-  return values.slice(0, -1).map((value, epoch) => value - values[epoch + 1]!);
-}
 
 type Quantity = (name: RunName, epoch: number | undefined) => number | undefined;
 
@@ -130,10 +124,12 @@ const runQuantity = /^(\w+)\.(\w+)(?:@(\d+))?$/;
 /** The number behind a name in the text, such as `badStart.output@150`. Throws an Error that says what is not known. */
 export function measure(name: string): number {
   if (Object.hasOwn(constants, name)) return constants[name]!;
-  if (Object.hasOwn(digitConstants, name)) return digitConstants[name]!();
+  const computed = { ...digitConstants, ...depthConstants, ...pairConstants };
+  if (Object.hasOwn(computed, name)) return computed[name]!();
   const [, run = '', quantity = '', epoch] = runQuantity.exec(name) ?? [];
   const at = epoch === undefined ? undefined : Number(epoch);
   if (isDigitRun(run)) return digitMeasure(run, quantity, at);
+  if (isDepthRun(run)) return depthMeasure(run, quantity, at);
   if (!isRun(run)) {
     throw new Error(`"${name}" names no run; known are ${Object.keys(experiments).join(', ')}.`);
   }

@@ -1,4 +1,5 @@
 import { nice, ticks, tickStep } from 'd3';
+import { showPower } from './show.ts';
 
 /** One axis of a plot. `at` maps a value to 0 … 1 along it. */
 export interface Axis {
@@ -42,15 +43,28 @@ export function logAxis(label: string, domain: readonly [number, number]): Axis 
   const stride = Math.ceil((last - first + 1) / 7);
   const count = Math.floor((last - first) / stride) + 1;
   const powers = Array.from({ length: count }, (_, i) => last - i * stride).toReversed();
+  // Written out as long as all of them are short.
+  const isShort = powers.every((power) => Math.abs(power) <= 2);
+  const text = (power: number) =>
+    isShort || power === 0 || power === 1
+      ? tickText(10 ** power, Math.max(0, -power))
+      : showPower(power);
   return {
     label,
     domain,
     ticks: powers.map((power) => ({
       value: 10 ** power,
-      text: tickText(10 ** power, Math.max(0, -power)),
+      text: text(power),
     })),
-    at: (value) => Math.log(value / from) / Math.log(to / from),
+    // Not the logarithm of a ratio: from 1e-320 to 1 that would overflow.
+    at: (value) => (Math.log(value) - Math.log(from)) / (Math.log(to) - Math.log(from)),
   };
+}
+
+/** An axis with a tick for each of the whole numbers from 1 to `count`, and a little room at both ends. */
+export function countAxis(label: string, count: number): Axis {
+  const ticks = Array.from({ length: count }, (_, i) => ({ value: i + 1, text: String(i + 1) }));
+  return { ...linearAxis(label, [0.75, count + 0.25]), ticks };
 }
 
 /** The smallest round number not below `value`, for the end of an axis that starts at 0. */

@@ -19,7 +19,10 @@ export function wholeBatch(samples: Samples): Batch {
   };
 }
 
-/** Writes the gradient of the batch's mean loss into `gradient` and returns that mean loss. */
+/**
+ * Writes the gradient of the batch's mean loss into `gradient` and returns that mean loss. `afterEach` is called after
+ * every sample's way back, while `room` still holds its δ.
+ */
 export function lossAndGradient(
   network: Network,
   loss: Loss,
@@ -27,6 +30,7 @@ export function lossAndGradient(
   batch: Batch,
   room: Workspace,
   gradient: Network,
+  afterEach?: () => void,
 ): number {
   for (const layer of gradient) {
     layer.weights.fill(0);
@@ -39,6 +43,7 @@ export function lossAndGradient(
     forward(network, room);
     total += sampleLoss(network, loss, room);
     backward(network, loss, room, gradient, share);
+    afterEach?.();
   }
   return total * share;
 }

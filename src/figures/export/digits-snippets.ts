@@ -1,5 +1,6 @@
 import type { ClassifierExperiment } from '../../core/classifier/classifier.ts';
 import { counts } from '../../digits/format.ts';
+import { pythonRandom } from './python-random.ts';
 
 /** Data, random numbers and start in Python, the same as the page's: sfc32, normal weights, Fisher–Yates. */
 const prepare = (
@@ -15,25 +16,7 @@ total, train, h = ${counts.training + counts.heldOut}, ${counts.training}, ${hid
 labels, x = halves[:total], halves[total:].reshape(total, 784) / 15
 y = np.eye(10)[labels]
 
-def sfc32(seed):
-    a, b, c, counter, M = 0x9E3779B9, 0x243F6A88, seed & 0xFFFFFFFF, 1, 0xFFFFFFFF
-    step = 0
-    while True:
-        s = (a + b + counter) & M
-        counter = (counter + 1) & M
-        a = b ^ (b >> 9)
-        b = (c + (c << 3)) & M
-        c = (((c << 21) | (c >> 11)) + s) & M
-        step += 1
-        if step > 15:
-            yield s / 2**32
-
-def normals(uniform):
-    while True:
-        r, t = math.sqrt(-2 * math.log1p(-next(uniform))), 2 * math.pi * next(uniform)
-        yield r * math.cos(t)
-        yield r * math.sin(t)
-
+${pythonRandom}
 normal = normals(sfc32(${seed}))
 def weights(rows, columns):
     n = rows * columns

@@ -1,0 +1,111 @@
+import type { DepthExperiment } from '../../core/depth.ts';
+import { pythonRandom } from './python-random.ts';
+
+const hidden = {
+  sigmoid: { numpy: '1 / (1 + np.exp(-z))', slope: 'a * (1 - a)', torch: 'torch.sigmoid' },
+  tanh: { numpy: 'np.tanh(z)', slope: '1 - a**2', torch: 'torch.tanh' },
+  relu: { numpy: 'np.maximum(z, 0)', slope: 'a > 0', torch: 'torch.relu' },
+} as const;
+
+const sigmoid = '1 / (1 + np.exp(-z))';
+const softmaxNumpy = 'np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True))';
+
+const output = {
+  linear: {
+    ...{ a: 'z', delta: 'a - y', loss: '((z - y) ** 2).sum() / 2' },
+    torch: '((z - Y) ** 2).sum() / 2',
+  },
+  quadratic: {
+    ...{ a: sigmoid, delta: '(a - y) * a * (1 - a)', loss: '((a - y) ** 2).sum() / 2' },
+    torch: '((torch.sigmoid(z) - Y) ** 2).sum() / 2',
+  },
+  crossEntropy: {
+    ...{ a: sigmoid, delta: 'a - y', loss: '(np.logaddexp(0, z) - y * z).sum()' },
+    torch: 'binary_cross_entropy_with_logits(z, Y, reduction="sum")',
+  },
+  logLikelihood: {
+    ...{ a: softmaxNumpy, delta: 'a - y', loss: '-(y * np.log(a)).sum()' },
+    torch: 'cross_entropy(z, Y, reduction="sum")',
+  },
+} as const;
+
+/** Weights, inputs and targets in Python, the same as the page's. */
+const prepare = (experiment: DepthExperiment) => `import math
+import numpy as np
+
+seed, samples, gain = ${experiment.seed}, ${experiment.samples}, ${experiment.gain}
+sizes = [${experiment.inputs}] + [${experiment.width}] * ${experiment.layers} + [${experiment.outputs}]
+
+${pythonRandom}
+def draw(normal, rows, columns):
+    return np.array([next(normal) for _ in range(rows * columns)]).reshape(rows, columns)
+
+normal = normals(sfc32(seed))
+W = [(gain / n) ** 0.5 * draw(normal, m, n) for n, m in zip(sizes, sizes[1:])]
+b = [np.zeros(m) for m in sizes[1:]]
+x = draw(normals(sfc32(-1 - seed)), samples, sizes[0])
+y = np.eye(sizes[-1])[np.arange(samples) % sizes[-1]]
+`;
+
+const report = `
+for layer, norm in enumerate(norms, 1):
+    print(f"layer {layer}: {norm:.10g}")
+print(f"loss {loss:.10g}")
+`;
+
+/** The run as a NumPy program in float64 that prints ‖δ‖ of every layer and the loss after `epochs` updates. */
+export function depthNumpy(experiment: DepthExperiment): string {
+  const { eta, epochs } = experiment;
+  const own = hidden[experiment.hidden];
+  const pair = output[experiment.pair];
+  return `${prepare(experiment)}
+f = lambda z: ${own.numpy}
+slope = lambda a: ${own.slope}
+
+for epoch in range(${epochs} + 1):
+    below = [x]
+    for w, c in zip(W[:-1], b):
+        below.append(f(below[-1] @ w.T + c))
+    z = below[-1] @ W[-1].T + b[-1]
+    a = ${pair.a}
+    loss = ${pair.loss} / samples
+    deltas = [${pair.delta}]
+    for w, a in zip(W[:0:-1], below[:0:-1]):
+        deltas.insert(0, (deltas[0] @ w) * slope(a))
+    if epoch < ${epochs}:
+        for w, c, a, delta in zip(W, b, below, deltas):
+            w -= ${eta} * delta.T @ a / samples
+            c -= ${eta} * delta.mean(axis=0)
+
+norms = [np.sqrt((delta**2).sum(axis=1).mean()) for delta in deltas]
+${report}`;
+}
+
+/** The same as a PyTorch program in float64, every δ found by autograd. */
+export function depthTorch(experiment: DepthExperiment): string {
+  const { eta, epochs } = experiment;
+  return `${prepare(experiment)}
+import torch
+from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
+
+X, Y = torch.tensor(x), torch.tensor(y)
+W, b = ([torch.tensor(p, requires_grad=True) for p in group] for group in (W, b))
+descent = torch.optim.SGD(W + b, lr=${eta})
+
+for epoch in range(${epochs} + 1):
+    a, zs = X, []
+    for w, c in zip(W, b):
+        z = a @ w.T + c
+        z.retain_grad()
+        zs.append(z)
+        a = ${hidden[experiment.hidden].torch}(z)
+    mean_loss = ${output[experiment.pair].torch} / samples
+    descent.zero_grad()
+    mean_loss.backward()
+    if epoch < ${epochs}:
+        descent.step()
+
+loss = mean_loss.item()
+norms = [((samples * z.grad) ** 2).sum(dim=1).mean().sqrt().item() for z in zs]
+${report}`;
+}
