@@ -23,7 +23,7 @@ export const pairGradients = {
   linear: {
     quadratic: 'a - y',
     crossEntropy: '(a - y) / (a * (1 - a))',
-    logLikelihood: '-y / a',
+    logLikelihood: '-(y / a)',
   },
   sigmoid: {
     quadratic: '(a - y) * a * (1 - a)',
@@ -32,13 +32,13 @@ export const pairGradients = {
   },
   tanh: {
     quadratic: '(a - y) * (1 - a^2)',
-    crossEntropy: '(a - y) * (1 + a) / a',
-    logLikelihood: '-y * (1 - a^2) / a',
+    crossEntropy: '(a - y) / a * (1 + a)',
+    logLikelihood: '-(y / a) * (1 - a^2)',
   },
   relu: {
     quadratic: '(a - y) * step(z)',
     crossEntropy: '(a - y) / (a * (1 - a)) * step(z)',
-    logLikelihood: '-y / a * step(z)',
+    logLikelihood: '-(y / a) * step(z)',
   },
   softmax: {
     quadratic: '2 * (a - y) * a * (1 - a)',

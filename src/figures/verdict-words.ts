@@ -15,7 +15,8 @@ function said(value: number): string {
 /** Why a pair got its verdict, in the numbers of the place that decided it. */
 export function reasonFor({ cause, place, push }: Judgement, words: VerdictWords): string {
   const { z, y, a, error, delta, slope } = place;
-  return fill(words.reasons[cause], {
+  // A word joiner keeps ∂C/∂z in one line.
+  return fill(words.reasons[cause].replaceAll('∂C/∂z', '∂C/\u2060∂z'), {
     ...{ z: said(z), y: said(y), a: said(a), error: said(Math.abs(error)) },
     ...{
       delta: said(delta),
