@@ -1,18 +1,25 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
-import { defineConfig } from 'astro/config';
+import { defineConfig, envField } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
 import { rehypeKeepPunctuation } from './src/prose/rehype-keep-punctuation.ts';
 import { remarkCheck } from './src/prose/remark-check.ts';
+import { remarkHints } from './src/prose/remark-hints.ts';
 import { remarkNumbers } from './src/prose/remark-numbers.ts';
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   i18n: { locales: ['en', 'zh'], defaultLocale: 'en' },
+  env: {
+    schema: {
+      // A course may want the exercises without their solutions: say `default: false`, or build with SOLUTIONS=false.
+      SOLUTIONS: envField.boolean({ context: 'server', access: 'public', default: true }),
+    },
+  },
   integrations: [mdx(), svelte()],
   vite: {
     build: {
@@ -37,7 +44,7 @@ export default defineConfig({
   },
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath, remarkCheck, remarkNumbers],
+      remarkPlugins: [remarkMath, remarkCheck, remarkNumbers, remarkHints],
       rehypePlugins: [
         [rehypeKatex, { strict: 'error', throwOnError: true }],
         rehypeKeepPunctuation,

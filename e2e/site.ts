@@ -32,13 +32,20 @@ export const namedSite: Site = {
   folder: from('.output/some-name/'),
   host: 'https://example.org',
 };
+/** Built by the script build:course, as for a course that keeps the solutions to itself. */
+export const courseSite: Site = {
+  base: '/',
+  folder: from('.output/course/'),
+  host: 'http://localhost:4321',
+};
+/** The sites that are served and tested page by page. */
 export const sites: readonly Site[] = [rootSite, namedSite];
 
 /** Every file of a built site, relative to its folder, with forward slashes. */
 export function filesOf(site: Site): string[] {
   if (!existsSync(join(site.folder, 'index.html'))) {
     throw new Error(
-      `No built site for ${site.base} in ${site.folder}: "npm test" or "npm run build:both" makes it.`,
+      `No built site in ${site.folder}: "npm test" makes it, or "npm run build:both" and "npm run build:course".`,
     );
   }
   return readdirSync(site.folder, { recursive: true, withFileTypes: true })

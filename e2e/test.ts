@@ -16,15 +16,16 @@ interface Stage {
 }
 
 const playwright = 'playwright test --config e2e/playwright.config.ts --project';
-const builds = ['build', 'build under /some-name/'];
+const builds = ['build', 'build under /some-name/', 'build without solutions'];
 
-// Rounds follow one another; a round's lanes run side by side, and a lane's stages in turn. Both builds write the types
+// Rounds follow one another; a round's lanes run side by side, and a lane's stages in turn. The builds write the types
 // in .astro, so the checks that read them have a round of their own.
 const rounds: Stage[][][] = [
   [
     [
       { name: 'build', command: 'npm run build' },
       { name: 'build under /some-name/', command: 'npm run build:named' },
+      { name: 'build without solutions', command: 'npm run build:course' },
     ],
     [
       { name: 'format', command: "prettier --check . '!content/**'" },

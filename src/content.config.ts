@@ -19,4 +19,13 @@ const pages = defineCollection({
   }),
 });
 
-export const collections = { pages };
+const exercises = defineCollection({
+  loader: glob({
+    base: './content',
+    pattern: '*/exercises/*.mdx',
+    generateId: ({ entry }) => entry.replace('/exercises/', '/').replace(/\.mdx$/, ''),
+  }),
+  schema: z.object({ title: z.string() }),
+});
+
+export const collections = { pages, exercises };

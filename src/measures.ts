@@ -11,6 +11,7 @@ import {
 } from './core/neuron.ts';
 import { depthConstants, depthMeasure, isDepthRun } from './depth/measures.ts';
 import { digitConstants, digitMeasure, isDigitRun } from './digits/measures.ts';
+import { exerciseNumbers } from './exercises/numbers.ts';
 import { missingFactorRuns, neuronRuns } from './experiments/neuron-runs.ts';
 import { learntWithin, waitingCap, waitingGrid } from './experiments/waiting-grid.ts';
 import { pairConstants } from './pairs/measures.ts';
@@ -97,19 +98,13 @@ const quantities: Readonly<Record<string, Quantity>> = {
 
 /** Numbers that belong to no single run. */
 const constants: Readonly<Record<string, number>> = {
+  ...exerciseNumbers,
   // a²(1 − a) has the derivative a(2 − 3a), which is 0 at a = 2/3.
   'quadraticGradient.peakOutput': 2 / 3,
   'quadraticGradient.peak': 4 / 27,
   // An update lowers a by about η σ′ δ = η a³(1 − a)², whose derivative a²(1 − a)(3 − 5a) is 0 at a = 3/5.
   'quadraticGradient.fastestOutput': 3 / 5,
   'sigmoidSlope.peak': 1 / 4,
-  // The loss at its minimum a = y for y = ½, that is at z = 0.
-  'crossEntropy.entropyOfHalf': neuronPair({ activation: 'sigmoid', loss: 'crossEntropy' }).loss(
-    0,
-    0.5,
-  ),
-  // ∂a₁/∂z₂ = −a₁a₂ of a softmax.
-  'softmaxExercise.crossSlope': -0.25,
   'waitingMap.runs': 2 * waitingGrid.length - 1,
   'waitingMap.side': waitingGrid.length,
   'waitingMap.learntWithin': learntWithin,

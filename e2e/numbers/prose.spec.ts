@@ -39,6 +39,10 @@ for (const [what, source, words] of [
   ],
   ['a page', '<PageLink to="nowhere">x</PageLink>', 'no page "nowhere"'],
   ['a source', 'As in <Cite of="nobody" />.', 'no source "nobody"'],
+  ['an exercise', '<Exercise id="nothing" />', 'no exercise "nothing"'],
+  ['an answer', '<Answer of="slopeExercise.size" tolerance={0.1} />', 'names no run'],
+  ['a tolerance', '<Answer of="slopeExercise.slope" />', 'needs a tolerance'],
+  ['a mistake', '<Answer><Wrong of="x">no</Wrong></Answer>', 'names no run'],
   ['a formula without a label', '<Formula n={1}>\n$$\nx\n$$\n</Formula>', 'needs n={…} and label'],
 ] as const) {
   test(`${what} that does not exist stops the build and names the file`, () => {
@@ -70,13 +74,44 @@ test('figures and formulas are numbered alike in both languages', () => {
   expect(english).toContainEqual(['figure', 'mse-run', '1.1']);
 });
 
-test('a page without its translation is named', () => {
+/** Writes a small book into a folder of its own and asks a question of it, as the build would there. */
+function askOf(files: Readonly<Record<string, string>>, module: string, question: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'book-'));
-  for (const language of ['en', 'zh'])
-    mkdirSync(join(folder, 'content', language), { recursive: true });
-  writeFileSync(join(folder, 'content', 'en', 'lonely.mdx'), '# Lonely');
-  const book = pathToFileURL(join(process.cwd(), 'src', 'prose', 'book.ts')).href;
-  const script = `import(${JSON.stringify(book)}).then(({ pageNames }) => pageNames()).catch((e) => console.log(e.message))`;
-  const said = execFileSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' });
+  const rooms = ['src/figures', 'content/en/exercises', 'content/zh/exercises'];
+  for (const room of rooms) mkdirSync(join(folder, room), { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(folder, 'content', name), text);
+  }
+  const url = pathToFileURL(join(process.cwd(), 'src', 'prose', module)).href;
+  const script = `import(${JSON.stringify(url)}).then((module) => console.log(JSON.stringify(module.${question}))).catch((e) => console.log(e.message))`;
+  return execFileSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' }).trim();
+}
+
+test('a page without its translation is named', () => {
+  const said = askOf({ 'en/lonely.mdx': '# Lonely' }, 'book.ts', 'pageNames()');
   expect(said).toContain('content/zh/lonely.mdx is missing');
+});
+
+test('an exercise without its translation is named', () => {
+  const said = askOf({ 'zh/exercises/lonely.mdx': 'x' }, 'exercises.ts', 'exerciseIds()');
+  expect(said).toContain('content/en/exercises/lonely.mdx is missing');
+});
+
+test('a source cited in an exercise is listed on its page and where all are gathered', () => {
+  const page = {
+    first: '<Exercise id="one" />',
+    last: 'As in <Cite of="rumelhart" />.\n\n<Exercises />',
+  };
+  const exercise = { one: 'As in <Cite of="nielsen" /> and <Cite of="nielsen" />.' };
+  const files = Object.fromEntries(
+    ['en', 'zh'].flatMap((language) => [
+      ...Object.entries(page).map(([name, text]) => [`${language}/${name}.mdx`, text]),
+      ...Object.entries(exercise).map(([name, text]) => [
+        `${language}/exercises/${name}.mdx`,
+        text,
+      ]),
+    ]),
+  ) as Record<string, string>;
+  expect(askOf(files, 'exercises.ts', "sourcesOn('en', 'first')")).toBe('["nielsen"]');
+  expect(askOf(files, 'exercises.ts', "sourcesOn('zh', 'last')")).toBe('["rumelhart","nielsen"]');
 });

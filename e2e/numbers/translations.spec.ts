@@ -9,16 +9,14 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { pageNames } from '../../src/prose/book.ts';
+import { exerciseIds } from '../../src/prose/exercises.ts';
 import { attributesOf, type Tag } from '../../src/prose/tags.ts';
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkMath);
 const source = (language: string, page: string) =>
   readFileSync(join('content', language, `${page}.mdx`), 'utf8');
 
-/** Attributes that hold words for the reader, which differ from language to language. */
-const worded = ['title'];
-
-/** Everything in a page that is not words, in order: headings' depths, formulas, tags with their props. */
+/** Everything in a text that is not words, in order: headings' depths, formulas, tags with their props. */
 function skeleton(language: string, page: string): string[] {
   const bones: string[] = [];
   visit(reader.parse(source(language, page)), (node) => {
@@ -27,13 +25,13 @@ function skeleton(language: string, page: string): string[] {
       bones.push(node.value.replace(/\s+/g, ' '));
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const tag = node as Tag;
-    const props = Object.entries(attributesOf(tag)).filter(([name]) => !worded.includes(name));
+    const props = Object.entries(attributesOf(tag));
     bones.push(`<${[tag.name, ...props.map((prop) => prop.join('='))].join(' ')}>`);
   });
   return bones;
 }
 
-for (const page of pageNames()) {
+for (const page of [...pageNames(), ...exerciseIds().map((id) => `exercises/${id}`)]) {
   test(`${page}: both languages carry the same tags, formulas and headings in order`, () => {
     expect(skeleton('en', page).length).toBeGreaterThan(1);
     expect(skeleton('zh', page)).toEqual(skeleton('en', page));

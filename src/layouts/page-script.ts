@@ -25,7 +25,7 @@ function keepPlace(link: HTMLAnchorElement): void {
   const place =
     window.scrollY < 40
       ? undefined
-      : passed.findLast((element) => element.matches('h2, h3, figure, .formula'));
+      : passed.findLast((element) => element.matches('h2, h3, figure, .formula, .exercise'));
   link.search = window.location.search;
   link.hash = place?.id ?? '';
 }

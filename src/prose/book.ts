@@ -27,6 +27,8 @@ export interface Numbered {
 export interface PageOutline {
   readonly page: string;
   readonly file: string;
+  /** The page's place in the chapter, if it has one. */
+  readonly number: string | undefined;
   readonly headings: readonly {
     readonly depth: number;
     readonly text: string;
@@ -34,11 +36,16 @@ export interface PageOutline {
   }[];
   readonly numbered: readonly Numbered[];
   readonly cited: readonly string[];
+  /** Ids of the exercises that belong to the page, in order. */
+  readonly exercises: readonly string[];
+  /** Whether the exercises of all pages are shown on it. */
+  readonly gathersExercises: boolean;
 }
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkMath);
 
-function readTree(file: string): Root {
+/** The tree of a source file. */
+export function readTree(file: string): Root {
   return reader.parse(readFileSync(file, 'utf8'));
 }
 
@@ -50,11 +57,13 @@ export function figureId(tagName: string): string {
 function outline(language: Language, page: string, figures: readonly string[]): PageOutline {
   const file = join('content', language, `${page}.mdx`);
   const tree = readTree(file);
-  const chapterPage = /^number: *(\d+)/m.exec(readFileSync(file, 'utf8'))?.[1];
+  const number = /^number: *(\d+)/m.exec(readFileSync(file, 'utf8'))?.[1];
   const slugger = new GithubSlugger();
   const headings: { depth: number; text: string; slug: string }[] = [];
   const numbered: Numbered[] = [];
   const cited: string[] = [];
+  const exercises: string[] = [];
+  let gathersExercises = false;
   let figureCount = 0;
   visit(tree, (node) => {
     if (node.type === 'heading') {
@@ -63,7 +72,9 @@ function outline(language: Language, page: string, figures: readonly string[]): 
     }
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const tag = node as Tag;
-    const { label = '', n = '', of = '' } = attributesOf(tag);
+    const { label = '', n = '', of = '', id = '' } = attributesOf(tag);
+    if (tag.name === 'Exercise') exercises.push(id);
+    if (tag.name === 'Exercises') gathersExercises = true;
     if (tag.name === 'Formula') {
       let tex = '';
       visit(tag, 'math', (math) => void (tex = math.value));
@@ -72,11 +83,11 @@ function outline(language: Language, page: string, figures: readonly string[]): 
       cited.push(of);
     } else if (figures.includes(figureId(tag.name ?? ''))) {
       figureCount += 1;
-      const number = chapterPage === undefined ? `${figureCount}` : `${chapterPage}.${figureCount}`;
-      numbered.push({ kind: 'figure', label: figureId(tag.name ?? ''), number, page });
+      const place = number === undefined ? `${figureCount}` : `${number}.${figureCount}`;
+      numbered.push({ kind: 'figure', label: figureId(tag.name ?? ''), number: place, page });
     }
   });
-  return { page, file, headings, numbered, cited };
+  return { page, file, number, headings, numbered, cited, exercises, gathersExercises };
 }
 
 /** The ids of the figures there are: one .astro face for each in src/figures. */
@@ -86,21 +97,24 @@ export function figureIds(): string[] {
     .map((name) => figureId(name.slice(0, -'.astro'.length)));
 }
 
-/** The page names of the book. Throws when a page lacks its translation. */
-export function pageNames(): string[] {
-  const pages = (language: Language) =>
-    readdirSync(join('content', language))
-      .filter((name) => name.endsWith('.mdx'))
-      .map((name) => name.slice(0, -'.mdx'.length));
+/** The names of the texts in a folder of the book. Throws when one lacks its translation. */
+export function translatedNames(folder: string): string[] {
+  const path = (language: Language, name: string) =>
+    ['content', language, folder, name].filter(Boolean).join('/');
+  const names = (language: Language) =>
+    readdirSync(path(language, '')).filter((name) => name.endsWith('.mdx'));
   for (const [here, there] of [languages, languages.toReversed()] as [Language, Language][]) {
-    for (const page of pages(here)) {
-      if (existsSync(join('content', there, `${page}.mdx`))) continue;
-      throw new Error(
-        `content/${there}/${page}.mdx is missing: content/${here}/${page}.mdx has no translation.`,
-      );
+    for (const name of names(here)) {
+      if (existsSync(path(there, name))) continue;
+      throw new Error(`${path(there, name)} is missing: ${path(here, name)} has no translation.`);
     }
   }
-  return pages('en');
+  return names('en').map((name) => name.slice(0, -'.mdx'.length));
+}
+
+/** The page names of the book. Throws when a page lacks its translation. */
+export function pageNames(): string[] {
+  return translatedNames('');
 }
 
 /** Outlines of every page of one language. */

@@ -5,6 +5,7 @@ import { isNeuronRun, neuronRuns } from '../experiments/neuron-runs.ts';
 import { measure } from '../measures.ts';
 import { findSource } from './bibliography.ts';
 import { figureIds, findNumbered, pageNames } from './book.ts';
+import { exerciseIds } from './exercises.ts';
 import { attributesOf, type Tag } from './tags.ts';
 
 function checkRun(names: string | undefined): void {
@@ -21,7 +22,12 @@ function checkOneOf(kind: string, name: string | undefined, known: readonly stri
 
 const checks: Readonly<Record<string, (attributes: Record<string, string>) => void>> = {
   Num: ({ of = '' }) => void measure(of),
-  Answer: ({ of = '' }) => void measure(of),
+  Answer: ({ of = '', tolerance }) => {
+    measure(of);
+    if (!(Number(tolerance) > 0)) throw new Error('an answer needs a tolerance={…} above 0.');
+  },
+  Wrong: ({ of = '' }) => void measure(of),
+  Exercise: ({ id }) => checkOneOf('exercise', id, exerciseIds()),
   Ref: ({ to = '' }) => void findNumbered('en', to),
   Cite: ({ of = '' }) => void findSource(of),
   PageLink: ({ to }) => checkOneOf('page', to, pageNames()),

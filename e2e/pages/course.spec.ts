@@ -1,0 +1,73 @@
+// The site built with SOLUTIONS=false holds no word of a solution, and is otherwise the same.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { languages, readTree, type Language } from '../../src/prose/book.ts';
+import { exerciseIds } from '../../src/prose/exercises.ts';
+import type { Tag } from '../../src/prose/tags.ts';
+import { courseSite, filesOf, pagesOf, rootSite, type Site } from '../site.ts';
+
+/** A text as it can be compared: no spaces, and no signs that HTML may write in two ways. */
+const bare = (text: string) => text.replace(/&#?\w+;|[\s'"‘’“”<>&]/g, '');
+
+const solution = /<Solution>.*?<\/Solution>/gs;
+
+/** All that the book says in a language outside its solutions. */
+function outsideSolutions(language: Language): string {
+  const folder = join('content', language);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const texts = files.filter((file) => file.endsWith('.mdx'));
+  return bare(
+    texts.map((file) => readFileSync(join(folder, file), 'utf8').replace(solution, '')).join('\n'),
+  );
+}
+
+/** The stretches of words in an exercise's solution that stand nowhere else in the book. */
+function phrases(language: Language, id: string): string[] {
+  const found: string[] = [];
+  visit(readTree(join('content', language, 'exercises', `${id}.mdx`)), (node) => {
+    if (node.type !== 'mdxJsxFlowElement' || (node as Tag).name !== 'Solution') return;
+    visit(node, 'text', ({ value }: Text) => void found.push(bare(value)));
+  });
+  const elsewhere = outsideSolutions(language);
+  const least = language === 'en' ? 12 : 6;
+  return found
+    .map((phrase) => phrase.replace(/^[,.;:!?)，。；：、！？）]+/, ''))
+    .filter((phrase) => phrase.length >= least && !elsewhere.includes(phrase));
+}
+
+/** Everything that a site says, wherever it stands: pages, scripts, data. */
+function everything(site: Site): string {
+  const texts = filesOf(site).filter((file) => /\.(html|m?js|json|css|txt|xml|svg)$/.test(file));
+  return bare(texts.map((file) => readFileSync(join(site.folder, file), 'utf8')).join('\n'));
+}
+
+test('no word of any solution is in the site of a course, every one in the full site', () => {
+  const [full, course] = [everything(rootSite), everything(courseSite)];
+  for (const language of languages) {
+    for (const id of exerciseIds()) {
+      const said = phrases(language, id);
+      expect(said.length, `${language}/${id}`).toBeGreaterThan(0);
+      expect(said.filter((phrase) => !full.includes(phrase))).toEqual([]);
+      expect(said.filter((phrase) => course.includes(phrase))).toEqual([]);
+    }
+  }
+});
+
+test('the site of a course has the same pages, hints and questions, and no fold of a solution', () => {
+  const count = (site: Site, what: RegExp) =>
+    pagesOf(site).map(({ file }) => {
+      const html = readFileSync(join(site.folder, file), 'utf8');
+      return [file, html.match(what)?.length ?? 0] as const;
+    });
+  for (const what of [/class="exercise"/g, /class="hint"/g, /class="answer /g]) {
+    expect(count(courseSite, what)).toEqual(count(rootSite, what));
+  }
+  const solutions = /class="solution"/g;
+  expect(count(courseSite, solutions).filter(([, n]) => n > 0)).toEqual([]);
+  const exercises = count(rootSite, /class="exercise"/g);
+  expect(count(rootSite, solutions)).toEqual(exercises);
+  expect(Math.max(...exercises.map(([, n]) => n))).toBe(exerciseIds().length);
+});

@@ -1,0 +1,178 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+const all = 12;
+
+class ExerciseOnPage {
+  readonly root: Locator;
+
+  constructor(page: Page, id: string) {
+    this.root = page.locator(`section#${id}`);
+  }
+
+  async answer(text: string): Promise<void> {
+    const field = this.root.getByRole('textbox');
+    await expect(field).toBeEnabled();
+    await field.fill(text);
+    await field.press('Enter');
+  }
+
+  said(): Locator {
+    return this.root.getByRole('status');
+  }
+
+  mark(): Locator {
+    return this.root.getByRole('img', { name: /^(done|已完成)$/ });
+  }
+}
+
+const progress = (page: Page) => page.locator('.progress').getByRole('status');
+const kept = (page: Page) => page.evaluate(() => JSON.stringify(window.localStorage));
+
+test('an answer is checked, its likely mistakes are recognised', async ({ page }) => {
+  await page.goto('/cross-entropy/');
+  const exercise = new ExerciseOnPage(page, 'find-the-missing-factor');
+  for (const [typed, said] of [
+    ['', 'Type a number first.'],
+    ['σ′', /^That is not a number/],
+    ['56.6', /upside down/],
+    ['0.982', /which is what belongs there/],
+    ['0.02', /Give more digits/],
+    ['0.03', 'Not yet: too large.'],
+    ['0.001', 'Not yet: too small.'],
+    ['−0.01766', 'The size is right, the sign is not.'],
+    ['1/56.6', 'Right.'],
+  ] as const) {
+    await expect(exercise.mark()).toBeHidden();
+    await exercise.answer(typed);
+    await expect(exercise.said()).toHaveText(said);
+  }
+  await expect(exercise.mark()).toBeVisible();
+});
+
+test('a word about a mistake has its formulas, and nothing of it is seen before', async ({
+  page,
+}) => {
+  await page.goto('/zh/softmax/');
+  const exercise = new ExerciseOnPage(page, 'softmax-inverted');
+  await expect(exercise.root).not.toContainText('还没有取对数');
+  await exercise.answer('３。５');
+  await expect(exercise.said()).toContainText('还没有取对数');
+  await expect(exercise.said().locator('math')).toHaveCount(1);
+  await exercise.answer('0,5');
+  await expect(exercise.said()).toContainText('输入之差');
+});
+
+test('what is done is known on every page and in both languages', async ({ page, context }) => {
+  await page.goto('/vanishing-gradient/');
+  await new ExerciseOnPage(page, 'half-a-step-out').answer('27,000');
+  await page.goto('/zh/cross-entropy/');
+  const argument = new ExerciseOnPage(page, 'factor-x');
+  await argument.root.getByRole('checkbox').check();
+  const gathering = await context.newPage();
+  await gathering.goto('/choosing/');
+  await expect(progress(gathering)).toHaveText(`2 of ${all} done`);
+  await expect(new ExerciseOnPage(gathering, 'half-a-step-out').mark()).toBeVisible();
+  await expect(gathering.locator('#factor-x').getByRole('checkbox')).toBeChecked();
+  await argument.root.getByRole('checkbox').uncheck();
+  // The other tab follows by itself.
+  await expect(progress(gathering)).toHaveText(`1 of ${all} done`);
+  await expect(new ExerciseOnPage(gathering, 'factor-x').mark()).toBeHidden();
+});
+
+test('progress can be erased, leaves nothing behind, and can be brought back', async ({ page }) => {
+  await page.goto('/choosing/');
+  const erase = page.locator('[data-erase]');
+  await expect(erase).toBeDisabled();
+  await new ExerciseOnPage(page, 'every-layer').answer('0.144');
+  await expect(progress(page)).toHaveText(`1 of ${all} done`);
+  expect(await kept(page)).toContain('every-layer');
+  await erase.press('Enter');
+  await expect(progress(page)).toHaveText(`0 of ${all} done`);
+  expect(await kept(page)).toBe('{}');
+  await expect(erase).toBeFocused();
+  await expect(erase).toHaveText('bring it back');
+  await erase.press('Enter');
+  await expect(progress(page)).toHaveText(`1 of ${all} done`);
+  await expect(erase).toHaveText('erase it');
+  await erase.click();
+  await new ExerciseOnPage(page, 'judge-a-pair').answer('0.0199');
+  await expect(erase).toHaveText('erase it');
+  await page.reload();
+  await expect(progress(page)).toHaveText(`1 of ${all} done`);
+});
+
+for (const damaged of ['{', '7', 'null', '{"a":1}', '[1,null,["x"]]', '["no-such-exercise"]']) {
+  test(`${damaged} in the storage counts as nothing done`, async ({ page }) => {
+    await page.addInitScript((text) => {
+      if (!window.sessionStorage.getItem('damaged')) {
+        window.localStorage.setItem('vanishing-gradient.exercises', text);
+        window.sessionStorage.setItem('damaged', 'once');
+      }
+    }, damaged);
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.goto('/choosing/');
+    await expect(progress(page)).toHaveText(`0 of ${all} done`);
+    await new ExerciseOnPage(page, 'soft-target').answer('0.693');
+    await expect(progress(page)).toHaveText(`1 of ${all} done`);
+    await page.reload();
+    await expect(progress(page)).toHaveText(`1 of ${all} done`);
+    expect(errors).toEqual([]);
+  });
+}
+
+test('where storage is forbidden, progress lasts as long as the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto('/choosing/');
+  await new ExerciseOnPage(page, 'soft-target').answer('0.693');
+  await expect(progress(page)).toHaveText(`1 of ${all} done`);
+  await page.locator('[data-erase]').click();
+  await expect(progress(page)).toHaveText(`0 of ${all} done`);
+  expect(errors).toEqual([]);
+});
+
+for (const prefix of ['', '/zh']) {
+  test(`${prefix}/choosing/ gathers every exercise under its page`, async ({ page }) => {
+    const found: string[] = [];
+    for (const name of ['vanishing-gradient', 'cross-entropy', 'softmax']) {
+      await page.goto(`${prefix}/${name}/`);
+      const ids = await page.locator('.exercise').evaluateAll((all) => all.map(({ id }) => id));
+      expect(ids.length, name).toBeGreaterThan(1);
+      found.push(...ids);
+    }
+    await page.goto(`${prefix}/choosing/`);
+    const gathered = await page.locator('.exercise').evaluateAll((all) => all.map(({ id }) => id));
+    expect(gathered.slice(0, found.length)).toEqual(found);
+    expect(gathered).toHaveLength(all);
+    await expect(page.locator('h3[id^=exercises-]')).toHaveCount(4);
+    await expect(page.locator('#half-a-step-out b').first()).toContainText('1.2');
+    await expect(page.locator('#swapped summary')).toHaveText(
+      prefix ? ['提示 1', '提示 2', '解答'] : ['Hint 1', 'Hint 2', 'Solution'],
+    );
+    await page.locator('#half-a-step-out .rerun').click();
+    await expect(page).toHaveURL(/\/vanishing-gradient\/\?mse-run\.w=4&mse-run\.b=4.*#mse-run$/);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('exercises can be read, with hints and solutions, and nothing asks for more', async ({
+    page,
+  }) => {
+    await page.goto('/choosing/');
+    await expect(page.locator('.exercise')).toHaveCount(all);
+    await expect(page.locator('article').locator('input:visible, button:visible')).toHaveCount(0);
+    await expect(page.locator('.progress')).toBeHidden();
+    const solution = page.locator('#soft-target .solution');
+    await solution.locator('summary').click();
+    await expect(solution).toContainText('the entropy of a fair coin');
+  });
+});

@@ -1,0 +1,76 @@
+import { judge } from './answer.ts';
+import { keepDone, readDone } from './progress.ts';
+
+const all = (selector: string, within: ParentNode = document) => [
+  ...within.querySelectorAll<HTMLElement>(selector),
+];
+/** Answers stand in the page in a form that cannot be read at a glance. */
+const number = (element: HTMLElement) => Number(window.atob(element.dataset['key'] ?? ''));
+
+/** Ids that the reader has erased and may still want back. */
+let erased: readonly string[] = [];
+
+function showProgress(): void {
+  const done = readDone();
+  const exercises = all('.exercise');
+  for (const exercise of exercises) {
+    const isDone = done.includes(exercise.id);
+    exercise.toggleAttribute('data-done', isDone);
+    for (const box of exercise.querySelectorAll<HTMLInputElement>('[data-done-box]')) {
+      box.checked = isDone;
+    }
+  }
+  const count = exercises.filter(({ id }) => done.includes(id)).length;
+  for (const line of all('[data-progress]')) {
+    line.textContent = (line.dataset['progress'] ?? '')
+      .replace('{done}', String(count))
+      .replace('{all}', String(exercises.length));
+  }
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-erase]')) {
+    button.textContent = button.dataset[erased.length > 0 ? 'undo' : 'erase'] ?? '';
+    button.disabled = erased.length === 0 && count === 0;
+  }
+}
+
+function mark(id: string, isDone: boolean): void {
+  erased = [];
+  keepDone([...readDone().filter((other) => other !== id), ...(isDone ? [id] : [])]);
+  showProgress();
+}
+
+function check(form: HTMLFormElement): void {
+  const text = form.querySelector('input')?.value ?? '';
+  const known = [...form.querySelectorAll('template')];
+  const tolerance = Number(form.dataset['tolerance']);
+  const verdict = judge(text, { right: number(form), tolerance, mistakes: known.map(number) });
+  const said =
+    typeof verdict === 'number' ? known[verdict]?.content.cloneNode(true) : form.dataset[verdict];
+  form.querySelector('[role=status]')?.replaceChildren(said ?? '');
+  if (verdict !== 'right') return;
+  form.toggleAttribute('data-solved', true);
+  const exercise = form.closest('.exercise');
+  if (exercise && all('.answer:not([data-solved])', exercise).length === 0) mark(exercise.id, true);
+}
+
+document.addEventListener('submit', (event) => {
+  if (!(event.target instanceof HTMLFormElement) || !event.target.matches('.answer')) return;
+  event.preventDefault();
+  check(event.target);
+});
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || !target.matches('[data-done-box]')) return;
+  mark(target.closest('.exercise')?.id ?? '', target.checked);
+});
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element) || !target.matches('[data-erase]')) return;
+  const done = readDone();
+  keepDone(erased);
+  erased = erased.length > 0 ? [] : done;
+  showProgress();
+});
+// Another tab, or this page brought back by the Back button.
+window.addEventListener('storage', showProgress);
+window.addEventListener('pageshow', showProgress);
+
+showProgress();
+for (const control of all('.exercise :disabled')) control.removeAttribute('disabled');

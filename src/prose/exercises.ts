@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { visit } from 'unist-util-visit';
+import { readBook, readTree, translatedNames, type Language } from './book.ts';
+import { attributesOf, type Tag } from './tags.ts';
+
+/** The ids of all exercises. Throws when one lacks its translation. */
+export function exerciseIds(): string[] {
+  return translatedNames('exercises');
+}
+
+/** What the text of one exercise holds. */
+export interface ExerciseOutline {
+  readonly isAnswered: boolean;
+  readonly cited: readonly string[];
+}
+
+/** Reads the source of an exercise. */
+export function readExercise(language: Language, id: string): ExerciseOutline {
+  const tags: Tag[] = [];
+  visit(
+    readTree(join('content', language, 'exercises', `${id}.mdx`)),
+    ['mdxJsxFlowElement', 'mdxJsxTextElement'],
+    (node) => void tags.push(node as Tag),
+  );
+  return {
+    isAnswered: tags.some(({ name }) => name === 'Answer'),
+    cited: tags.filter(({ name }) => name === 'Cite').map((tag) => attributesOf(tag)['of'] ?? ''),
+  };
+}
+
+/** The number of an exercise: its page's, and its place on that page. Throws for one that stands on no page. */
+export function exerciseNumber(id: string): string {
+  const page = readBook('en').find(({ exercises }) => exercises.includes(id));
+  if (!page) throw new Error(`the exercise "${id}" stands on no page.`);
+  const place = page.exercises.indexOf(id) + 1;
+  return page.number === undefined ? `${place}` : `${page.number}.${place}`;
+}
+
+/** The sources cited on a page and in the exercises that stand on it, in order. */
+export function sourcesOn(language: Language, page: string): string[] {
+  const book = readBook(language);
+  const outline = book.find((read) => read.page === page);
+  if (!outline) return [];
+  const shown = outline.gathersExercises
+    ? book.flatMap(({ exercises }) => exercises)
+    : outline.exercises;
+  const cited = shown.flatMap((id) => readExercise(language, id).cited);
+  return [...new Set([...outline.cited, ...cited])];
+}
