@@ -30,7 +30,11 @@ export default defineConfig({
             groups: [
               {
                 name: 'figures',
-                test: /src\/(charts\/(?!.*-file)|controls\/|core\/(?!classifier|depth|rootMeanSquare|fallPerLayer)|experiments\/(?!depth)|strings\/fill|figures\/(frame|export\/(Actions|download|neuron-table)|location|playback|address|parameters|figure-model|epoch-clock|neuron-settings|neuron-plot|SettingC|RunT|EpochS|Numbers))/,
+                test: /src\/(charts\/(?!.*-file|Spark)|controls\/|core\/(?!classifier|depth|rootMeanSquare|fallPerLayer|pairs|formulas)|experiments\/(?!depth|pair)|strings\/fill|figures\/(frame|export\/(Actions|download|neuron-table)|location|playback|address|parameters|figure-model|epoch-clock|neuron-settings|neuron-plot|SettingC|RunT|EpochS|Numbers))/,
+              },
+              {
+                name: 'pairs',
+                test: /src\/(core\/(pairs|formulas)|experiments\/pair|charts\/Spark|figures\/(Pair|pair-|OwnPair|own-pair|FormulaField|verdict-words|formulas\/f))/,
               },
               {
                 name: 'cross-entropy',
