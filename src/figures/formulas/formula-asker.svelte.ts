@@ -55,13 +55,12 @@ export class FormulaAsker {
         type: 'module',
       });
     } catch {
-      this.#give({ faults: { activation: { kind: 'notLoaded' } } });
+      this.#fail();
       return;
     }
     this.#worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.end();
-      this.#give({ faults: { activation: { kind: 'notLoaded' } } });
+      this.#fail();
     });
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (data.kind === 'ready') {
@@ -69,6 +68,13 @@ export class FormulaAsker {
         this.#send();
       } else if (data.id === this.#asked) this.#hear(data.of);
     });
+  }
+
+  /** No worker, no answer: the question is dropped, and the next one tries again. */
+  #fail(): void {
+    this.end();
+    this.#next = undefined;
+    this.#give({ faults: { activation: { kind: 'notLoaded' } } });
   }
 
   #send(): void {

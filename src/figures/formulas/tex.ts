@@ -29,7 +29,7 @@ function numberTex(value: number): string {
 
 /** Brackets as high as what they hold. */
 const bracketed = (tex: string): string =>
-  /\\frac|\^|\\left/.test(tex) ? `\\left(${tex}\\right)` : `(${tex})`;
+  /\\frac|\\left/.test(tex) ? `\\left(${tex}\\right)` : `(${tex})`;
 
 /** A part in brackets if it binds less tightly than its place asks. */
 function part(of: Expression, least: number): string {
