@@ -91,6 +91,20 @@ test('keys move the epoch, it is kept in the address, and Back from a rerun retu
   await expect(figure.summary()).toContainText('At epoch 200,');
 });
 
+test('played from the start, it runs through the epochs and can be paused', async ({ page }) => {
+  const figure = await opened(page, '?depth.layers=2#depth');
+  await trained(figure);
+  await figure.root.getByRole('button', { name: 'run', exact: true }).click();
+  const epoch = async () => Number(await slider(figure).last().inputValue());
+  await expect.poll(epoch).toBeLessThan(150);
+  await expect.poll(epoch).toBeGreaterThan(10);
+  await figure.root.getByRole('button', { name: 'pause' }).click();
+  const stood = await epoch();
+  expect(stood).toBeLessThan(200);
+  const wanted = recordsOf({ ...depthRuns.sigmoidDepth, layers: 2, epochs: stood })[stood]!;
+  expect(misses('‖δ‖', await norms(figure, 3), wanted.norms, engines)).toEqual([]);
+});
+
 test('the pair changes which curve is thick and nothing is trained for it', async ({ page }) => {
   const figure = await opened(page, '?depth.epoch=0#depth');
   await figure.root.getByRole('radio', { name: 'sigmoid + MSE' }).check();
