@@ -8,6 +8,7 @@ import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
 import { rehypeKeepPunctuation } from './src/prose/rehype-keep-punctuation.ts';
 import { remarkCheck } from './src/prose/remark-check.ts';
 import { remarkNumbers } from './src/prose/remark-numbers.ts';
+import { remarkTerms } from './src/prose/remark-terms.ts';
 
 export default defineConfig({
   output: 'static',
@@ -37,7 +38,7 @@ export default defineConfig({
   },
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath, remarkCheck, remarkNumbers],
+      remarkPlugins: [remarkMath, remarkCheck, remarkTerms, remarkNumbers],
       rehypePlugins: [
         [rehypeKatex, { strict: 'error', throwOnError: true }],
         rehypeKeepPunctuation,

@@ -16,7 +16,7 @@ const source = (language: string, page: string) =>
   readFileSync(join('content', language, `${page}.mdx`), 'utf8');
 
 /** Attributes that hold words for the reader, which differ from language to language. */
-const worded = ['title'];
+const worded = ['title', 'words'];
 
 /** Everything in a page that is not words, in order: headings' depths, formulas, tags with their props. */
 function skeleton(language: string, page: string): string[] {

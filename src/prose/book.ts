@@ -38,7 +38,8 @@ export interface PageOutline {
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkMath);
 
-function readTree(file: string): Root {
+/** A page's source as a tree. */
+export function readTree(file: string): Root {
   return reader.parse(readFileSync(file, 'utf8'));
 }
 

@@ -5,6 +5,7 @@ import { isNeuronRun, neuronRuns } from '../experiments/neuron-runs.ts';
 import { measure } from '../measures.ts';
 import { findSource } from './bibliography.ts';
 import { figureIds, findNumbered, pageNames } from './book.ts';
+import { findEntry } from './entries.ts';
 import { attributesOf, type Tag } from './tags.ts';
 
 function checkRun(names: string | undefined): void {
@@ -24,6 +25,8 @@ const checks: Readonly<Record<string, (attributes: Record<string, string>) => vo
   Answer: ({ of = '' }) => void measure(of),
   Ref: ({ to = '' }) => void findNumbered('en', to),
   Cite: ({ of = '' }) => void findSource(of),
+  Term: ({ of = '' }) => void findEntry('en', of),
+  Entry: ({ id = '' }) => void findEntry('en', id),
   PageLink: ({ to }) => checkOneOf('page', to, pageNames()),
   Rerun: ({ figure, run, pin, epoch }) => {
     checkOneOf('figure', figure, figureIds());

@@ -17,6 +17,7 @@ export const en = {
     'The address speaks of a figure “{figure}”, which this page does not have. The rest of it was used.',
   close: 'Close',
   goTo: 'Go there',
+  allNotation: 'All symbols and terms',
   footer:
     'Text and figures CC BY 4.0, code MIT. No cookies, no trackers, no request to anyone else.',
   notFoundTitle: 'There is no such page',
@@ -41,6 +42,7 @@ export const zh: typeof en = {
   unknownFigure: '地址里提到了图“{figure}”，但本页没有这幅图；其余部分已照用。',
   close: '关闭',
   goTo: '前往原处',
+  allNotation: '全部符号与术语',
   footer:
     '文字与图采用 CC BY 4.0 许可，代码采用 MIT 许可。没有 cookie，没有跟踪，也不向任何第三方发出请求。',
   notFoundTitle: '没有这一页',
