@@ -30,6 +30,7 @@ export function openBelow(link: HTMLAnchorElement, content: Node | undefined): v
   link.setAttribute('aria-expanded', 'true');
   shown = { popup, link };
   popup.focus({ preventScroll: true });
+  popup.scrollIntoView({ block: 'nearest' });
 }
 
 /** Opens the formula that a reference carries with it. */

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import type { InlineMath } from 'mdast-util-math';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { languages, type Language } from './book.ts';
@@ -34,12 +35,11 @@ function usesIn(tree: Root, entries: readonly Entry[]): Use[] {
   return uses;
 }
 
-const term = (of: string, child: PhrasingContent): PhrasingContent => ({
-  type: 'mdxJsxTextElement',
-  name: 'Term',
-  attributes: [{ type: 'mdxJsxAttribute', name: 'of', value: of }],
-  children: [child],
-});
+function term(of: string, child: Text | InlineMath): PhrasingContent {
+  const attributes: MdxJsxAttribute[] = [{ type: 'mdxJsxAttribute', name: 'of', value: of }];
+  if (child.type === 'inlineMath') attributes.push({ type: 'mdxJsxAttribute', name: 'formula' });
+  return { type: 'mdxJsxTextElement', name: 'Term', attributes, children: [child] };
+}
 
 /** The nodes that take the place of one with links in it. */
 type Replacements = Map<unknown, PhrasingContent[]>;
