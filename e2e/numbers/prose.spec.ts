@@ -38,6 +38,7 @@ for (const [what, source, words] of [
     '"x" is no experiment',
   ],
   ['a page', '<PageLink to="nowhere">x</PageLink>', 'no page "nowhere"'],
+  ['an entry', '<Term of="nothing">x</Term>', 'no entry "nothing"'],
   ['a source', 'As in <Cite of="nobody" />.', 'no source "nobody"'],
   ['a formula without a label', '<Formula n={1}>\n$$\nx\n$$\n</Formula>', 'needs n={…} and label'],
 ] as const) {

@@ -26,8 +26,7 @@ const listed = (names: string | undefined) => names?.split(/\s*[,、]\s*/).filte
 
 function entryOf(tag: Tag): Entry {
   const { id = '', title, words, tex } = attributesOf(tag);
-  const name = title ?? listed(words)[0];
-  if (!id || !name) throw new Error('an entry needs id="…" and words="…" or title="…".');
+  const name = title ?? listed(words)[0] ?? '';
   return { id, name, words: listed(words), symbols: listed(tex) };
 }
 
@@ -50,6 +49,9 @@ export function readEntries(language: Language): Entry[] {
   visit(readTree(file), (node) => {
     if (isTag(node) && node.name === 'Entry') entries.push(entryOf(node));
   });
+  const nameless = entries.find(({ id, name }) => !id || !name);
+  if (nameless)
+    throw new Error(`${file}: the entry "${nameless.id}" needs id="…" and words="…" or title="…".`);
   const shared = findShared(entries);
   if (shared) throw new Error(`${file}: ${shared}`);
   return entries;
