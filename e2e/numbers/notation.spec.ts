@@ -114,6 +114,7 @@ for (const [what, text, links] of [
   ['a start as no weight', '$w_0 = 2$', ['starting-values: w_0 = 2']],
   ['a product as no definition', '$a(1 - a)$ output', ['output: output']],
   ['an entry once, by symbol or by word', '$\\eta$, the learning rate', ['learning-rate: \\eta']],
+  ['nothing that is linked by hand', 'neuron <Term of="neuron">it</Term>', ['neuron: it']],
   ['no computed numbers or words in formulas', '$\\num{badStart.w} \\text{epoch}$', []],
 ] as const) {
   test(`links ${what}`, () => {

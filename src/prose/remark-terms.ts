@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { languages, type Language } from './book.ts';
 import { notationPage, readEntries, type Entry } from './entries.ts';
-import type { Tag } from './tags.ts';
+import { attributesOf, type Tag } from './tags.ts';
 import { wordFinder, type Mention } from './term-words.ts';
 import { symbolsIn } from './tex-symbols.ts';
 
@@ -33,6 +33,16 @@ function usesIn(tree: Root, entries: readonly Entry[]): Use[] {
     return undefined;
   });
   return uses;
+}
+
+/** The entries that the page's author has linked. */
+function linkedByHand(tree: Root): string[] {
+  const found: string[] = [];
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const tag = node as Tag;
+    if (tag.name === 'Term') found.push(attributesOf(tag)['of'] ?? '');
+  });
+  return found;
 }
 
 function term(of: string, child: Text | InlineMath): PhrasingContent {
@@ -85,7 +95,7 @@ export function remarkTerms() {
     if (folder !== 'content' || !languages.includes(language as Language)) return;
     if (name === `${notationPage}.mdx`) return;
     const uses = usesIn(tree, readEntries(language as Language));
-    const linked = new Set<string>();
+    const linked = new Set(linkedByHand(tree));
     const replaced: Replacements = new Map();
     linkNamed(uses, linked, replaced);
     linkContained(uses, linked, replaced);
