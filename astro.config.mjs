@@ -9,6 +9,7 @@ import { rehypeKeepPunctuation } from './src/prose/rehype-keep-punctuation.ts';
 import { remarkCheck } from './src/prose/remark-check.ts';
 import { remarkHints } from './src/prose/remark-hints.ts';
 import { remarkNumbers } from './src/prose/remark-numbers.ts';
+import { remarkTerms } from './src/prose/remark-terms.ts';
 
 export default defineConfig({
   output: 'static',
@@ -48,7 +49,7 @@ export default defineConfig({
   },
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath, remarkCheck, remarkNumbers, remarkHints],
+      remarkPlugins: [remarkMath, remarkCheck, remarkTerms, remarkNumbers, remarkHints],
       rehypePlugins: [
         [rehypeKatex, { strict: 'error', throwOnError: true }],
         rehypeKeepPunctuation,

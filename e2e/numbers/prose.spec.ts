@@ -38,6 +38,7 @@ for (const [what, source, words] of [
     '"x" is no experiment',
   ],
   ['a page', '<PageLink to="nowhere">x</PageLink>', 'no page "nowhere"'],
+  ['an entry', '<Term of="nothing">x</Term>', 'no entry "nothing"'],
   ['a source', 'As in <Cite of="nobody" />.', 'no source "nobody"'],
   ['an exercise', '<Exercise id="nothing" />', 'no exercise "nothing"'],
   ['an answer', '<Answer of="slopeExercise.size" tolerance={0.1} />', 'names no run'],

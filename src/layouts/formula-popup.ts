@@ -8,15 +8,14 @@ function close(): void {
   shown = undefined;
 }
 
-/** Opens a referenced formula below its link; opened again, or by Esc or the button, it closes. */
-export function openFormula(link: HTMLAnchorElement): void {
+/** Opens something below the link that asks for it; opened again, or by Esc or the button, it closes. */
+export function openBelow(link: HTMLAnchorElement, content: Node | undefined): void {
   const isOpen = shown?.link === link;
   close();
   if (isOpen) return;
   const popup = document.createElement('span');
   popup.className = 'formula-popup';
-  const formula = link.querySelector('template')?.content.cloneNode(true);
-  if (formula) popup.append(formula);
+  if (content) popup.append(content);
   const go = document.createElement('a');
   go.href = link.href;
   go.textContent = link.dataset['go'] ?? '';
@@ -26,10 +25,17 @@ export function openFormula(link: HTMLAnchorElement): void {
   button.addEventListener('click', close);
   popup.append(go, ' ', button);
   popup.tabIndex = -1;
+  popup.style.setProperty('--at', `${link.offsetLeft}px`);
   link.after(popup);
   link.setAttribute('aria-expanded', 'true');
   shown = { popup, link };
   popup.focus({ preventScroll: true });
+  popup.scrollIntoView({ block: 'nearest' });
+}
+
+/** Opens the formula that a reference carries with it. */
+export function openFormula(link: HTMLAnchorElement): void {
+  openBelow(link, link.querySelector('template')?.content.cloneNode(true));
 }
 
 document.addEventListener('keydown', (event) => {

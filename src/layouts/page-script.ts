@@ -1,5 +1,6 @@
 import { figuresIn, ownPairs, withPairs } from '../figures/address.ts';
 import { openFormula } from './formula-popup.ts';
+import { openTerm } from './term-popup.ts';
 
 const root = document.documentElement;
 
@@ -25,7 +26,9 @@ function keepPlace(link: HTMLAnchorElement): void {
   const place =
     window.scrollY < 40
       ? undefined
-      : passed.findLast((element) => element.matches('h2, h3, figure, .formula, .exercise'));
+      : passed.findLast((element) =>
+          element.matches('h2, h3, figure, .formula, .exercise, .entry'),
+        );
   link.search = window.location.search;
   link.hash = place?.id ?? '';
 }
@@ -61,9 +64,14 @@ document.addEventListener('click', (event) => {
   if (link?.matches('[data-rerun]')) {
     event.preventDefault();
     rerun(link);
+  } else if (link?.matches('.formula-popup *')) {
+    // What is open gives way to what it leads to.
   } else if (link?.matches('[data-formula-ref]')) {
     event.preventDefault();
     openFormula(link);
+  } else if (link?.matches('[data-term]')) {
+    event.preventDefault();
+    void openTerm(link);
   } else if (link?.matches('[data-language-switch]')) {
     keepPlace(link);
   }

@@ -1,13 +1,19 @@
 import type { Element, ElementContent, Root } from 'hast';
+import type {} from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 
 const leading = /^[,.;:!?)，。；：、！？）]+/;
 /** Longer formulas must stay breakable on a phone. */
 const longest = 32;
 
-function isFormula(node: ElementContent): node is Element {
+/** The formula that a node is, or that is all there is in it, as in a link to the notation page. */
+function formulaOf(node: ElementContent): Element | undefined {
+  if (node.type === 'mdxJsxTextElement' && node.children.length === 1)
+    return formulaOf(node.children[0]!);
   const names = node.type === 'element' ? node.properties['className'] : undefined;
-  return Array.isArray(names) && names.includes('katex');
+  return node.type === 'element' && Array.isArray(names) && names.includes('katex')
+    ? node
+    : undefined;
 }
 
 /** The TeX that KaTeX keeps as an annotation of its MathML. */
@@ -23,26 +29,21 @@ function source(formula: Element): string {
 export function rehypeKeepPunctuation() {
   return (tree: Root): void => {
     const done = new Set<unknown>();
-    visit(tree, (node) => {
-      if (!('children' in node) || done.has(node)) return;
-      const children = node.children as ElementContent[];
+    visit(tree, (parent) => {
+      if (!('children' in parent) || done.has(parent)) return;
+      const children = parent.children as ElementContent[];
       for (let i = 0; i + 1 < children.length; i++) {
-        const formula = children[i]!;
+        const node = children[i]!;
         const text = children[i + 1]!;
+        const formula = formulaOf(node);
         const mark = text.type === 'text' ? leading.exec(text.value)?.[0] : undefined;
-        if (
-          !mark ||
-          text.type !== 'text' ||
-          !isFormula(formula) ||
-          source(formula).length > longest
-        )
-          continue;
+        if (!mark || text.type !== 'text' || !formula || source(formula).length > longest) continue;
         text.value = text.value.slice(mark.length);
         const unbroken: Element = {
           type: 'element',
           tagName: 'span',
           properties: { className: ['unbroken'] },
-          children: [formula, { type: 'text', value: mark }],
+          children: [node, { type: 'text', value: mark }],
         };
         done.add(unbroken);
         children[i] = unbroken;

@@ -6,6 +6,7 @@ import { measure } from '../measures.ts';
 import { findSource } from './bibliography.ts';
 import { figureIds, findNumbered, pageNames } from './book.ts';
 import { exerciseIds } from './exercises.ts';
+import { findEntry } from './entries.ts';
 import { attributesOf, type Tag } from './tags.ts';
 
 function checkRun(names: string | undefined): void {
@@ -30,6 +31,8 @@ const checks: Readonly<Record<string, (attributes: Record<string, string>) => vo
   Exercise: ({ id }) => checkOneOf('exercise', id, exerciseIds()),
   Ref: ({ to = '' }) => void findNumbered('en', to),
   Cite: ({ of = '' }) => void findSource(of),
+  Term: ({ of = '' }) => void findEntry('en', of),
+  Entry: ({ id = '' }) => void findEntry('en', id),
   PageLink: ({ to }) => checkOneOf('page', to, pageNames()),
   Rerun: ({ figure, run, pin, epoch }) => {
     checkOneOf('figure', figure, figureIds());

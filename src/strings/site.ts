@@ -19,6 +19,7 @@ export const en = {
   printCard: 'print this card',
   close: 'Close',
   goTo: 'Go there',
+  allNotation: 'All symbols and terms',
   footer:
     'Text and figures CC BY 4.0, code MIT. No cookies, no trackers, no request to anyone else.',
   notFoundTitle: 'There is no such page',
@@ -45,6 +46,7 @@ export const zh: typeof en = {
   printCard: '打印这张卡片',
   close: '关闭',
   goTo: '前往原处',
+  allNotation: '全部符号与术语',
   footer:
     '文字与图采用 CC BY 4.0 许可，代码采用 MIT 许可。没有 cookie，没有跟踪，也不向任何第三方发出请求。',
   notFoundTitle: '没有这一页',

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
+import { readTree, type Language } from './book.ts';
+import { attributesOf, type Tag } from './tags.ts';
+
+/** The page that defines every symbol and term. */
+export const notationPage = 'notation';
+
+/** A symbol or term, as an `<Entry>` of the notation page gives it. */
+export interface Entry {
+  readonly id: string;
+  /** What it is called: its `title`, or the first of its words. */
+  readonly name: string;
+  /** The words that mean it where they stand in the text. */
+  readonly words: readonly string[];
+  /** TeX of the symbols that stand for it. */
+  readonly symbols: readonly string[];
+}
+
+function isTag(node: Node): node is Tag {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+const listed = (names: string | undefined) => names?.split(/\s*[,、]\s*/).filter(Boolean) ?? [];
+
+function entryOf(tag: Tag): Entry {
+  const { id = '', title, words, tex } = attributesOf(tag);
+  const name = title ?? listed(words)[0] ?? '';
+  return { id, name, words: listed(words), symbols: listed(tex) };
+}
+
+/** Says what two entries share that only one may have. */
+function findShared(entries: readonly Entry[]): string | undefined {
+  const owner = new Map<string, string>();
+  for (const { id, words, symbols } of entries) {
+    for (const mark of [`id "${id}"`, ...words.map((w) => `word "${w}"`), ...symbols]) {
+      if (owner.has(mark)) return `the entries "${owner.get(mark)}" and "${id}" share ${mark}.`;
+      owner.set(mark, id);
+    }
+  }
+  return undefined;
+}
+
+/** The entries of the notation page in one language, in its order. Throws where two share an id, a word or a symbol. */
+export function readEntries(language: Language): Entry[] {
+  const file = join('content', language, `${notationPage}.mdx`);
+  const entries: Entry[] = [];
+  visit(readTree(file), (node) => {
+    if (isTag(node) && node.name === 'Entry') entries.push(entryOf(node));
+  });
+  const nameless = entries.find(({ id, name }) => !id || !name);
+  if (nameless)
+    throw new Error(`${file}: the entry "${nameless.id}" needs id="…" and words="…" or title="…".`);
+  const shared = findShared(entries);
+  if (shared) throw new Error(`${file}: ${shared}`);
+  return entries;
+}
+
+/** The entry with this id. Throws when there is none. */
+export function findEntry(language: Language, id: string): Entry {
+  const entries = readEntries(language);
+  const found = entries.find((entry) => entry.id === id);
+  if (found) return found;
+  const known = entries.map((entry) => entry.id).join(', ');
+  throw new Error(`there is no entry "${id}" on the page ${notationPage}; known are ${known}.`);
+}
