@@ -1,8 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { trainDepth } from '../../src/core/depth.ts';
-import { depthPairs, depthRuns, standardGain } from '../../src/experiments/depth-runs.ts';
-import { depthNumpy, depthTorch } from '../../src/figures/export/depth-snippets.ts';
+import { depthRuns } from '../../src/experiments/depth-runs.ts';
 import { measure } from '../../src/measures.ts';
 import { misses } from './tolerance.ts';
 
@@ -77,29 +75,3 @@ test('what the text says of these runs', () => {
   expect(() => measure('sigmoidDepth.depth')).toThrow('"sigmoidDepth.depth" asks for nothing');
   expect(() => measure('sigmoidDepth.loss@201')).toThrow('asks for nothing');
 });
-
-const has = (module: string) => spawnSync('python3', ['-c', `import ${module}`]).status === 0;
-
-for (const [module, program] of [
-  ['numpy', depthNumpy],
-  ['torch', depthTorch],
-] as const) {
-  test(`the ${module} programs print the figure's ten digits, where Python has it`, () => {
-    test.skip(!has(module), `no ${module} here`);
-    const runs = (['sigmoid', 'tanh', 'relu'] as const).flatMap((hidden) =>
-      depthPairs.map((pair) => ({
-        ...{ ...depthRuns.sigmoidDepth, hidden, pair, gain: standardGain[hidden], epochs: 20 },
-      })),
-    );
-    // One after the other in one process: starting Python takes longer than training.
-    const text = execFileSync('python3', ['-c', runs.map(program).join('\n')], {
-      encoding: 'utf8',
-    });
-    const numbers = [...text.matchAll(/(?:: |loss )(\S+)/g)].map(([, value]) => Number(value));
-    const wanted = runs.flatMap((run) => {
-      const { norms, loss } = lastOf(run);
-      return [...norms, loss];
-    });
-    expect(misses(module, numbers, wanted, tenDigits)).toEqual([]);
-  });
-}
