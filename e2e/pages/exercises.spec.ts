@@ -169,7 +169,9 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('/choosing/');
     await expect(page.locator('.exercise')).toHaveCount(all);
-    await expect(page.locator('article').locator('input:visible, button:visible')).toHaveCount(0);
+    await expect(
+      page.locator('.exercise, .progress').locator('input:visible, button:visible'),
+    ).toHaveCount(0);
     await expect(page.locator('.progress')).toBeHidden();
     const solution = page.locator('#soft-target .solution');
     await solution.locator('summary').click();

@@ -40,7 +40,7 @@ export interface DrawnRun {
 function targetLine(y: PlotData['y'], target: number, text: string) {
   const height = Math.round((1 - y.at(target)) * side * 10) / 10;
   const path = `M0,${height}L${side},${height}`;
-  const place = target === 1 ? { x: 0.5, align: 'middle' } : { x: 0, align: 'start' };
+  const place = target === 1 ? { x: 0.5, align: 'middle' } : { x: 0.97, align: 'end' };
   return {
     line: { id: 'target', path, tone: 'soft', dash: '2 5' } as const satisfies Line,
     label: { text, y: y.at(target), tone: 'soft', side: 'above', ...place } as Label,

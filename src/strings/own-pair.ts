@@ -1,29 +1,18 @@
+import * as run from './pair-run.ts';
+
 export const en = {
+  ...run.en,
+  pair: 'This pair',
   activation: 'activation f(z)',
   loss: 'loss C(a, y)',
   allowed:
     'Numbers, z or a and y, + − * / ^, brackets, and exp, ln, sqrt, abs, sign, max, min, sin, cos, tan, tanh, sinh, cosh, atan, sigmoid, relu, softplus. 0 · ∞ counts as 0.',
   busy: 'Working it out …',
   product: '∂C/∂z = (∂C/∂a) f′ =',
-  z: 'start z₀',
-  eta: 'rate η',
-  epochs: 'epochs',
-  target: 'target y',
-  targets: { '0': '0', '1': '1' },
-  axis: 'vertical axis of the run',
-  axisNames: { output: 'output a', gradient: '|∂C/∂z|', loss: 'loss C' },
-  axes: { output: 'output a', gradient: 'size of the gradient, |∂C/∂z|', loss: 'loss C' },
-  epoch: 'epoch',
-  goal: 'target',
   horizontal: 'weighted input z',
   factors: 'the factors, for target {y}',
   curves: { slope: 'f′', lossSlope: '∂C/∂a', delta: '∂C/∂z' },
-  numbers: { z: 'z', output: 'output a', loss: 'loss C', delta: '∂C/∂z' },
   run: 'run',
-  summary:
-    'This pair is {verdict}. {reason} From z₀ = {z} with target {y} the output is {first} at first and {last} after {epochs} epochs.',
-  ended:
-    'This pair is {verdict}. {reason} From z₀ = {z} with target {y} the run has no finite state from epoch {epoch} on.',
   stale: 'Curves and verdict are those of the last pair that could be read.',
   gaps: {
     activation: 'At z = {z} the formula has no finite value.',
@@ -50,31 +39,18 @@ export const en = {
 export type OwnPairWords = typeof en;
 
 export const zh: OwnPairWords = {
+  ...run.zh,
+  pair: '这一对',
   activation: '激活函数 f(z)',
   loss: '损失函数 C(a, y)',
   allowed:
     '可用：数字，z 或者 a 与 y，+ − * / ^，括号，以及 exp、ln、sqrt、abs、sign、max、min、sin、cos、tan、tanh、sinh、cosh、atan、sigmoid、relu、softplus。0 · ∞ 按 0 算。',
   busy: '正在推算……',
   product: '∂C/∂z = (∂C/∂a) f′ =',
-  z: '起点 z₀',
-  eta: '学习率 η',
-  epochs: '训练轮次',
-  target: '目标 y',
-  targets: { '0': '0', '1': '1' },
-  axis: '训练图的纵轴',
-  axisNames: { output: '输出 a', gradient: '|∂C/∂z|', loss: '损失 C' },
-  axes: { output: '输出 a', gradient: '梯度的大小 |∂C/∂z|', loss: '损失 C' },
-  epoch: '轮次',
-  goal: '目标',
   horizontal: '带权输入 z',
   factors: '各个因子（目标为 {y}）',
   curves: { slope: 'f′', lossSlope: '∂C/∂a', delta: '∂C/∂z' },
-  numbers: { z: 'z', output: '输出 a', loss: '损失 C', delta: '∂C/∂z' },
   run: '训练',
-  summary:
-    '这一对：{verdict}。{reason}从 z₀ = {z} 出发，目标为 {y}，输出起初是 {first}，{epochs} 轮之后是 {last}。',
-  ended:
-    '这一对：{verdict}。{reason}从 z₀ = {z} 出发，目标为 {y}，自第 {epoch} 轮起状态不再是有限的数。',
   stale: '曲线与判断仍属于上一对读得懂的公式。',
   gaps: {
     activation: '在 z = {z} 处，公式没有有限的值。',

@@ -1,0 +1,38 @@
+export const en = {
+  z: 'start z₀',
+  eta: 'rate η',
+  epochs: 'epochs',
+  target: 'target y',
+  targets: { '0': '0', '1': '1' },
+  axis: 'vertical axis',
+  axisNames: { output: 'output a', gradient: '|∂C/∂z|', loss: 'loss C' },
+  axes: { output: 'output a', gradient: 'size of the gradient, |∂C/∂z|', loss: 'loss C' },
+  epoch: 'epoch',
+  goal: 'target',
+  numbers: { z: 'z', output: 'output a', loss: 'loss C', delta: '∂C/∂z' },
+  summary:
+    '{pair} is {verdict}. {reason} From z₀ = {z} with target {y} the output is {first} at first and {last} after {epochs} epochs.',
+  ended:
+    '{pair} is {verdict}. {reason} From z₀ = {z} with target {y} the run has no finite state from epoch {epoch} on.',
+};
+
+/** The words that a run of a pair needs, in `pair-map` and in `own-pair`. */
+export type PairRunWords = typeof en;
+
+export const zh: PairRunWords = {
+  z: '起点 z₀',
+  eta: '学习率 η',
+  epochs: '训练轮次',
+  target: '目标 y',
+  targets: { '0': '0', '1': '1' },
+  axis: '纵轴',
+  axisNames: { output: '输出 a', gradient: '|∂C/∂z|', loss: '损失 C' },
+  axes: { output: '输出 a', gradient: '梯度的大小 |∂C/∂z|', loss: '损失 C' },
+  epoch: '轮次',
+  goal: '目标',
+  numbers: { z: 'z', output: '输出 a', loss: '损失 C', delta: '∂C/∂z' },
+  summary:
+    '{pair}：{verdict}。{reason}从 z₀ = {z} 出发，目标为 {y}，输出起初是 {first}，{epochs} 轮之后是 {last}。',
+  ended:
+    '{pair}：{verdict}。{reason}从 z₀ = {z} 出发，目标为 {y}，自第 {epoch} 轮起状态不再是有限的数。',
+};
