@@ -48,7 +48,7 @@ test('a cell opens its pair in the large run, by mouse and by keyboard, and Back
   await expect
     .poll(async () => (await figure.values('output'))[0])
     .toBeCloseTo(run('crossEntropy'), 12);
-  await expect(figure.summary()).toContainText('sigmoid + cross-entropy is safe');
+  await expect(figure.summary()).toContainText('sigmoid + cross-entropy: safe');
 });
 
 test('one control moves all starts, and the address holds them', async ({ page }) => {
@@ -74,11 +74,11 @@ test('a link in the text shows a ReLU that never moves', async ({ page }) => {
   const figure = new FigureOnPage(page, 'pair-map');
   await figure.open('/choosing/');
   await page.getByRole('link', { name: /start at/ }).click();
-  await expect(figure.summary()).toContainText('ReLU + MSE is slow');
+  await expect(figure.summary()).toContainText('ReLU + MSE: slow');
   await expect.poll(async () => (await figure.values('output'))[0]).toBe(0);
   expect((await figure.values('delta'))[0]).toBe(0);
   await page.goBack();
-  await expect(figure.summary()).toContainText('sigmoid + MSE is slow');
+  await expect(figure.summary()).toContainText('sigmoid + MSE: slow');
 });
 
 test('a rate at which a pair leaves the finite numbers is said in words with its epoch', async ({

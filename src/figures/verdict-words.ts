@@ -1,5 +1,6 @@
 import { showValue } from '../charts/show.ts';
 import type { Judgement } from '../core/pairs/judge.ts';
+import { wrongFrom } from '../core/pairs/thresholds.ts';
 import { fill } from '../strings/fill.ts';
 import type { VerdictWords } from '../strings/verdicts.ts';
 
@@ -23,6 +24,7 @@ export function reasonFor({ cause, place, push }: Judgement, words: VerdictWords
       slope: said(slope),
       push: said(Number(Math.abs(push).toPrecision(3))),
     },
+    wrong: said(wrongFrom),
     end: z > 0 ? '∞' : '−∞',
   });
 }

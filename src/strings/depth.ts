@@ -23,10 +23,10 @@ export const en = {
     layer: 'layer',
     before: 'before training',
     now: 'after epoch {epoch}',
-    fall: 'falls by',
+    fall: 'falls by a factor of',
   },
   outputRow: '{layer}, output',
-  numbers: { loss: 'loss C', fall: 'falls a layer, on average, by' },
+  numbers: { loss: 'loss C', fall: 'average factor lost per layer' },
   status: {
     built: 'These runs were computed when the page was made.',
     training: 'Training all four pairs: {percent} %',
@@ -40,10 +40,10 @@ export const en = {
   comma: ', ',
   standing:
     'At epoch {epoch}, with {pair} over hidden {hidden} units, the norm of δ is {output} at the output layer and {first} at layer 1.',
-  shrinks: 'On the way back it shrinks {fall}-fold a layer.',
-  grows: 'On the way back it grows {rise}-fold a layer.',
-  keeps: 'On the way back it keeps its size, within {percent} per cent a layer.',
-  alike: 'On the same curve: {pairs}.',
+  shrinks: 'On the way back it shrinks {fall}-fold a layer on average.',
+  grows: 'On the way back it grows {rise}-fold a layer on average.',
+  keeps: 'On the way back it keeps its size, within {percent} per cent a layer on average.',
+  alike: 'On almost the same curve: {pairs}.',
   nothing:
     'From layer {layer} down to the input it is exactly 0: the slopes on the way have let nothing through.',
   diverged:
@@ -97,7 +97,7 @@ export const zh: DepthWords = {
   shrinks: '往回走，平均每过一层缩小到 1/{fall}。',
   grows: '往回走，平均每过一层放大到 {rise} 倍。',
   keeps: '往回走，它大小不变，平均每层相差不到百分之 {percent}。',
-  alike: '与它重合的还有：{pairs}。',
+  alike: '与它几乎重合的还有：{pairs}。',
   nothing: '从第 {layer} 层到输入端，它正好是 0：途中的斜率什么也没有放过来。',
   diverged: '“{pair}”发散了：到第 {epoch} 轮，损失或梯度已不是有限的数，图中只画到这之前。',
 };

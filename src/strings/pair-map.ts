@@ -34,6 +34,6 @@ export const zh: PairMapWords = {
   pair: '{activation} + {loss}',
   cell: '{activation} + {loss}：',
   gradient: '∂C/∂z',
-  noRun: '没有有限的训练',
-  key: '每一格画的是误差还剩多少：|a − y| 与起点之比，随轮次的变化。下面是选中的一对；同一激活函数配其他损失的，画作细线。',
+  noRun: '无法训练',
+  key: '每一格画的是误差随轮次还剩多少，即 |a − y| 与它在起点的值之比。下面是选中的一对；同一激活函数配其他损失的，画作细线。',
 };

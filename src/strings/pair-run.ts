@@ -11,9 +11,9 @@ export const en = {
   goal: 'target',
   numbers: { z: 'z', output: 'output a', loss: 'loss C', delta: '∂C/∂z' },
   summary:
-    '{pair} is {verdict}. {reason} From z₀ = {z} with target {y} the output is {first} at first and {last} after {epochs} epochs.',
+    '{pair}: {verdict}. {reason} From z₀ = {z} with target {y} the output is {first} at first and {last} after {epochs} epochs.',
   ended:
-    '{pair} is {verdict}. {reason} From z₀ = {z} with target {y} the run has no finite state from epoch {epoch} on.',
+    '{pair}: {verdict}. {reason} From z₀ = {z} with target {y} the run has no finite state from epoch {epoch} on.',
 };
 
 /** The words that a run of a pair needs, in `pair-map` and in `own-pair`. */
@@ -34,5 +34,5 @@ export const zh: PairRunWords = {
   summary:
     '{pair}：{verdict}。{reason}从 z₀ = {z} 出发，目标为 {y}，输出起初是 {first}，{epochs} 轮之后是 {last}。',
   ended:
-    '{pair}：{verdict}。{reason}从 z₀ = {z} 出发，目标为 {y}，自第 {epoch} 轮起状态不再是有限的数。',
+    '{pair}：{verdict}。{reason}从 z₀ = {z} 出发，目标为 {y}，从第 {epoch} 轮起，状态就不是有限的数。',
 };

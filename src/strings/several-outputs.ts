@@ -53,7 +53,7 @@ export const zh: SeveralOutputsWords = {
   sum: '平均：(11)',
   withSlope: '乘上 σ′(zⱼ) 的平均',
   numerical: '拨动所得',
-  opened: '下一层神经元 {k} 到输出 {j} 的权重',
+  opened: '下面一层的神经元 {k} 到输出 {j} 的权重',
   openedBias: '输出 {j} 的偏置',
   numbers: { difference: '最大相对误差', core: '与反向传播相比' },
   agrees: '按 (11) 算出的 {count} 个梯度，与拨动所得全都相符，最多相差 {difference}。',
