@@ -20,7 +20,7 @@ async function norms(figure: FigureOnPage, layers: number, of = 'norm'): Promise
 }
 
 const trained = (figure: FigureOnPage) =>
-  expect(figure.root.locator('.depth-progress [role=status]')).toHaveText(
+  expect(figure.root.locator('.depth-progress .soft')).toHaveText(
     'All four pairs trained in this page.',
     { timeout: 60_000 },
   );
@@ -91,6 +91,20 @@ test('keys move the epoch, it is kept in the address, and Back from a rerun retu
   await expect(figure.summary()).toContainText('At epoch 200,');
 });
 
+test('Back from a link brings the opening run back, without the figure having been touched', async ({
+  page,
+}) => {
+  const figure = await opened(page);
+  const before = await figure.values('loss');
+  const link = page.locator('a.rerun[href*="hidden=relu"]').first();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(figure.summary()).toContainText('over hidden ReLU units');
+  await page.goBack();
+  await expect(figure.summary()).toContainText('over hidden sigmoid units');
+  await expect.poll(async () => figure.values('loss')).toEqual(before);
+});
+
 test('played from the start, it runs through the epochs and can be paused', async ({ page }) => {
   const figure = await opened(page, '?depth.layers=2#depth');
   await trained(figure);
@@ -152,7 +166,7 @@ test('a training can be stopped, keeps what it has come to, and be taken up anew
   page,
 }) => {
   const figure = await opened(page, '?depth.epochs=2000&depth.epoch=2000#depth');
-  const status = figure.root.locator('.depth-progress [role=status]');
+  const status = figure.root.locator('.depth-progress .soft');
   await expect(status).toContainText('Training all four pairs');
   await figure.root.getByRole('button', { name: 'stop' }).click();
   await expect(status).toHaveText(/^Stopped at epoch [\d,]+\.$/);

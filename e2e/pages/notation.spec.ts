@@ -124,7 +124,7 @@ test('a term is followed when the notation cannot be fetched', async ({ page }) 
   await expect(page).toHaveURL(/\/notation\/#epoch$/);
 });
 
-test('with a modifier a term opens as any link does', async ({ page, context }) => {
+test('with a modifier a term opens like every link', async ({ page, context }) => {
   await page.goto(page1);
   const other = context.waitForEvent('page');
   await linkTo(page, 'error').click({ modifiers: ['ControlOrMeta'] });

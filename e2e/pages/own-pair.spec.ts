@@ -29,7 +29,7 @@ test('nothing is loaded before a formula is touched; then a typed pair is judged
     z0: 4,
     y: 0,
     eta: 0.15,
-    epochs: 100,
+    epochs: 30,
   });
   await expect
     .poll(async () => (await figure.values('output'))[0])
@@ -40,7 +40,7 @@ test('nothing is loaded before a formula is touched; then a typed pair is judged
     z0: 4,
     y: 0,
     eta: 0.15,
-    epochs: 100,
+    epochs: 30,
   });
   await expect
     .poll(async () => (await figure.values('output'))[0])
@@ -97,11 +97,47 @@ test('what takes more than a second is given up, and the next formula is read ag
   await expect(verdict(figure)).toHaveText('safe');
 });
 
+test('a question given up by going back to the opening pair ends its worker, and blames nobody', async ({
+  page,
+}) => {
+  const figure = await opened(page);
+  await field(figure, 'f').fill('z');
+  await expect(verdict(figure)).toHaveText('undefined');
+  await field(figure, 'f').fill(endless);
+  await figure.action('original settings').click();
+  await expect.poll(() => page.workers().length).toBe(0);
+  await field(figure, 'c').fill(endless.replaceAll('z', 'a'));
+  await expect(figure.root.locator('#own-pair-c-message')).toContainText('more than a second');
+  await expect(field(figure, 'f')).toHaveAttribute('aria-invalid', 'false');
+});
+
+test('moving a slider asks no worker, and a nested piecewise function is differentiated', async ({
+  page,
+}) => {
+  const figure = await opened(page, '?own-pair.f=relu(relu(z))&own-pair.c=(a-y)%5E2%2F2');
+  await expect(verdict(figure)).toHaveText('slow');
+  const said: string[] = [];
+  await page.exposeFunction('asked', () => said.push('asked'));
+  await page.evaluate(() => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, ...args: [unknown]) {
+      (Reflect.get(window, 'asked') as () => void)();
+      post.apply(this, args);
+    } as typeof post;
+  });
+  await figure.root.getByRole('slider', { name: 'start z₀' }).press('ArrowRight');
+  await expect(page).toHaveURL(/own-pair\.z=4\.1/);
+  await field(figure, 'f').fill('relu(z)');
+  await expect.poll(() => said).toEqual(['asked']);
+});
+
 test('no formula freezes the page', async ({ page }) => {
   const figure = await opened(page);
   const texts = [
     ...badFormulas.map(([text]) => text),
     ...goodActivations.map(([text]) => text),
+    'z^z^z^z^z^z^z^z^z^z^z',
+    'relu(relu(relu(relu(relu(relu(relu(relu(z))))))))',
     endless,
   ];
   const input = field(figure, 'f');

@@ -32,7 +32,7 @@ for (const [address, words] of [
   });
 }
 
-test('a cell opens its pair in the large run, by mouse and by keyboard, and Back returns', async ({
+test('a cell opens its pair in the large run, by keyboard, and the address holds it', async ({
   page,
 }) => {
   const figure = new FigureOnPage(page, 'pair-map');

@@ -4,6 +4,7 @@ import { linePath, type Line, type PlotData } from '../charts/plot.ts';
 import { compilePair, type PairFormulas } from '../core/pairs/formula-pair.ts';
 import { fill } from '../strings/fill.ts';
 import type { OwnPairWords } from '../strings/own-pair.ts';
+import type { Table } from './export/download.ts';
 import { pairRunChoices, pairRunNumbers, type PairRunSettings } from './pair-settings.ts';
 
 /** What `own-pair` lets move: two formulas, and the run. */
@@ -14,13 +15,13 @@ export const ownPair = {
   id: 'own-pair',
   opening: {
     ...{ f: 'tanh(z)', c: '-((1+y)*ln(1+a)+(1-y)*ln(1-a))/2' },
-    ...{ z: 4, y: '0', eta: 0.15, epochs: 100, axis: 'output' },
+    ...{ z: 4, y: '0', eta: 0.15, epochs: 30, axis: 'output' },
   } as OwnPairSettings,
   numbers: pairRunNumbers,
   choices: pairRunChoices,
   // Whatever was typed is kept, so that what is wrong with it can be said.
   texts: { f: () => true, c: () => true },
-  epoch: 100,
+  epoch: 30,
 };
 
 const extent = 6;
@@ -40,6 +41,20 @@ function stretches(values: Float64Array): [number, number][] {
     }
   }
   return found;
+}
+
+/** The factors over z as numbers. */
+export function factorTable(formulas: PairFormulas, target: string): Table {
+  const { output, slope, lossSlope } = compilePair(formulas);
+  return {
+    name: 'factors',
+    header: ['z', 'output', 'slope', 'lossSlope', 'dz'],
+    rows: () =>
+      Array.from(zs, (z) => {
+        const [own, of] = [slope(z), lossSlope(output(z), Number(target))];
+        return [z, output(z), own, of, of * own];
+      }),
+  };
 }
 
 /** f′, ∂C/∂a and their product ∂C/∂z against z, cut where they leave the plot or have no value. */

@@ -66,7 +66,6 @@ export function pairPlot(
   const [least, most] = [Math.min(0, ...all), Math.max(isOutput ? 1 : 0, ...all)];
   const x = wholeAxis(words.epoch, [0, settings.epochs]);
   const y = linearAxis(words.axes[axis], [least < 0 ? -roundEnd(-least) : 0, roundEnd(most)]);
-  const mark = Math.min(epoch, values.length - 1);
   const target = isOutput ? targetLine(y, Number(settings.y), words.goal) : undefined;
   const curves = drawn.map((one) =>
     Array.from(one.values, (value, n) => [n / settings.epochs, y.at(value)] as const),
@@ -83,8 +82,8 @@ export function pairPlot(
   return {
     ...{ x, y, lines: [...(target ? [target.line] : []), ...lines.toReversed()] },
     labels: [...placeLabels(names, curves), ...(target ? [target.label] : [])],
-    dots: mark >= 0 ? [{ x: mark, y: values[mark]!, tone: own.tone }] : [],
-    ...(mark >= 0 && { cursor: mark }),
+    dots: epoch < values.length ? [{ x: epoch, y: values[epoch]!, tone: own.tone }] : [],
+    cursor: epoch,
   };
 }
 

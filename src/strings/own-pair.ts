@@ -8,6 +8,8 @@ export const en = {
   allowed:
     'Numbers, z or a and y, + − * / ^, brackets, and exp, ln, sqrt, abs, sign, max, min, sin, cos, tan, tanh, sinh, cosh, atan, sigmoid, relu, softplus. 0 · ∞ counts as 0.',
   busy: 'Working it out …',
+  formulas: 'The formulas and their derivatives',
+  tooLongToPrint: 'too long to print; the curves show it',
   product: '∂C/∂z = (∂C/∂a) f′ =',
   horizontal: 'weighted input z',
   factors: 'the factors, for target {y}',
@@ -31,6 +33,7 @@ export const en = {
     arguments: '“{name}” was given the wrong number of arguments.',
     noDerivative: 'No derivative was found for it.',
     tooSlow: 'It took more than a second to work out, and was given up.',
+    failed: 'This pair could not be worked out.',
     notLoaded:
       'What reads formulas could not be loaded. Check your connection and change the formula again.',
   },
@@ -46,6 +49,8 @@ export const zh: OwnPairWords = {
   allowed:
     '可用：数字，z 或者 a 与 y，+ − * / ^，括号，以及 exp、ln、sqrt、abs、sign、max、min、sin、cos、tan、tanh、sinh、cosh、atan、sigmoid、relu、softplus。0 · ∞ 按 0 算。',
   busy: '正在推算……',
+  formulas: '两个公式和它们的导数',
+  tooLongToPrint: '太长，不印出来；请看曲线',
   product: '∂C/∂z = (∂C/∂a) f′ =',
   horizontal: '带权输入 z',
   factors: '各个因子（目标为 {y}）',
@@ -69,6 +74,7 @@ export const zh: OwnPairWords = {
     arguments: '“{name}”的参数个数不对。',
     noDerivative: '没能求出它的导数。',
     tooSlow: '推算超过一秒，已经放弃。',
+    failed: '这一对没能推算出来。',
     notLoaded: '读公式的程序没能加载。请检查网络，再改一次公式。',
   },
 };

@@ -15,6 +15,7 @@ export const en = {
   cell: '{activation} + {loss}:',
   gradient: '∂C/∂z',
   noRun: 'no finite run',
+  reasons: 'Why, pair by pair',
   key: 'In each cell: what is left of the error, |a − y| as a share of its start, over the epochs. Below, the open pair; the other losses of its activation are drawn thin.',
 };
 
@@ -35,5 +36,6 @@ export const zh: PairMapWords = {
   cell: '{activation} + {loss}：',
   gradient: '∂C/∂z',
   noRun: '无法训练',
+  reasons: '逐对说明原因',
   key: '每一格画的是误差随轮次还剩多少，即 |a − y| 与它在起点的值之比。下面是选中的一对；同一激活函数配其他损失的，画作细线。',
 };

@@ -2,7 +2,7 @@ export const en = {
   names: { safe: 'safe', slow: 'slow', undefined: 'undefined', wrongOptimum: 'wrong optimum' },
   reasons: {
     bounded:
-      'Wherever the output is wrong by {wrong} or more, the size of ∂C/∂z is at least {push} times that of the error (an error above 1 counts as 1).',
+      'At every place looked at where the output is wrong by {wrong} or more, the size of ∂C/∂z is at least {push} times that of the error (an error above 1 counts as 1).',
     vanishing:
       'At z = {z}, target {y}, the output is {a} and wrong by {error}, yet ∂C/∂z is {delta}; the slope of the activation there is {slope}.',
     stationary:
@@ -24,7 +24,7 @@ export const zh: VerdictWords = {
   names: { safe: '安全', slow: '缓慢', undefined: '无定义', wrongOptimum: '最优点不对' },
   reasons: {
     bounded:
-      '凡输出错了 {wrong} 或更多，∂C/∂z 的大小至少是误差大小的 {push} 倍（误差大于 1 的按 1 算）。',
+      '在看过的各处，凡输出错了 {wrong} 或更多，∂C/∂z 的大小至少是误差大小的 {push} 倍（误差大于 1 的按 1 算）。',
     vanishing:
       '在 z = {z}、目标 {y} 处，输出为 {a}，错了 {error}，∂C/∂z 却只有 {delta}；激活函数在那里的斜率是 {slope}。',
     stationary:

@@ -25,6 +25,10 @@ export function compilePair({ activation, slope, loss, lossSlope }: PairFormulas
   };
 }
 
+/** Whether an output is the same to ten digits all around: how far it is from the end of its range is then lost. */
+export const isRough = (output: number, slope: number): boolean =>
+  slope !== 0 && Math.abs(slope) < 1e-10 * Math.abs(output);
+
 /** The view of such a pair: each output by itself, the loss summed over both, ∂C/∂z = (∂C/∂a) f′. */
 export function formulaPair(formulas: PairFormulas): PairView {
   const { output, slope, loss, lossSlope } = compilePair(formulas);
@@ -36,6 +40,7 @@ export function formulaPair(formulas: PairFormulas): PairView {
       slope: [slope0, restSlope],
       delta: [lossSlope(a0, y0) * slope0, lossSlope(restOutput, y1) * restSlope],
       loss: loss(a0, y0) + loss(restOutput, y1),
+      isRough: isRough(a0, slope0) && Math.abs(z0) < 1e3,
     };
   };
 }

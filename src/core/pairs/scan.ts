@@ -23,10 +23,13 @@ export const inputs: readonly number[] = [...far.map((z) => -z).toReversed(), ..
 
 /**
  * Whether a pair's digits are used up, so that nothing can be said: far out a typed σ is exactly 1 and ln(1 − a)
- * infinite though the true loss is not, and at the largest z powers overflow. A stretch that is truly flat, as relu's,
- * begins near 0 and is not meant.
+ * infinite though the true loss is not, a slope has underflowed to 0 though the output still moves, and at the largest
+ * z powers overflow. A stretch that is truly flat, as relu's, begins near 0 and is not meant.
  */
-function isLost(z: number, { slope, loss, delta }: PairState): boolean {
+function isLost(view: PairView, z: number, target: Two, state: PairState): boolean {
+  const { a, slope, loss, delta, isRough } = state;
+  if (isRough) return true;
+  if (slope[0] === 0 && view(0.999 * z, target).a[0] !== a[0]) return true;
   if (Math.abs(z) <= 5 || Number.isFinite(loss + delta[0])) return false;
   return Math.abs(z) >= 100 || !(Math.abs(slope[0]) >= 1e-12);
 }
@@ -43,7 +46,7 @@ export function placeOf(state: PairState, z0: number, target: Two, output: 0 | 1
 export function scan(view: PairView, target: Two): readonly [Place[], Place[]] {
   const states = inputs.flatMap((z) => {
     const state = view(z, target);
-    return isLost(z, state) ? [] : [{ z, state }];
+    return isLost(view, z, target, state) ? [] : [{ z, state }];
   });
   const places = (output: 0 | 1) => states.map(({ z, state }) => placeOf(state, z, target, output));
   return [places(0), places(1)];

@@ -12,6 +12,8 @@ export interface PairState {
   readonly delta: Two;
   readonly slope: Two;
   readonly loss: number;
+  /** Whether the first output stands so near the end of its range that its distance from there has no digits left. */
+  readonly isRough?: boolean;
 }
 
 /** A pair of activation and loss, seen from outside: its state at z₀ for a target of two entries. */

@@ -1,22 +1,24 @@
-const list = (outputs: readonly number[]) => outputs.map((a) => String(a)).join(',\n    ');
+/** ln a of every output, which are weighted inputs of a softmax with these outputs, too. */
+const inputs = (losses: readonly number[]) =>
+  losses.map((loss) => String(0 - loss)).join(',\n    ');
 
-/** Equation (24) for the outputs of a softmax, as a NumPy program in float64; `label` counts from 0. */
-export function logLikelihoodNumpy(outputs: readonly number[], label: number): string {
+/** Equation (24) for a softmax, from its weighted inputs, as a NumPy program in float64; `label` counts from 0. */
+export function logLikelihoodNumpy(losses: readonly number[], label: number): string {
   return `import numpy as np
 
-a = np.array([
-    ${list(outputs)}], dtype=np.float64)
-print(f"{-np.log(a[${label}]):.10g}")
+z = np.array([
+    ${inputs(losses)}], dtype=np.float64)
+print(f"{np.logaddexp.reduce(z) - z[${label}]:.10g}")
 `;
 }
 
 /** The same as a PyTorch program in float64. */
-export function logLikelihoodTorch(outputs: readonly number[], label: number): string {
+export function logLikelihoodTorch(losses: readonly number[], label: number): string {
   return `import torch
-from torch.nn.functional import nll_loss
+from torch.nn.functional import cross_entropy
 
-a = torch.tensor([
-    ${list(outputs)}], dtype=torch.float64)
-print(f"{nll_loss(a.log(), torch.tensor(${label})).item():.10g}")
+z = torch.tensor([
+    ${inputs(losses)}], dtype=torch.float64)
+print(f"{cross_entropy(z, torch.tensor(${label})).item():.10g}")
 `;
 }

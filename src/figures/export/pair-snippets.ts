@@ -30,16 +30,25 @@ print(f"z {z:.10g}  output {a:.10g}")
 }
 
 const torchOutputs: Readonly<Record<ActivationName, string>> = {
-  linear: 'both',
-  sigmoid: 'torch.sigmoid(both)',
-  tanh: 'torch.tanh(both)',
-  relu: 'torch.relu(both)',
-  softmax: 'torch.softmax(both, dim=0)',
+  linear: 'both()',
+  sigmoid: 'torch.sigmoid(both())',
+  tanh: 'torch.tanh(both())',
+  relu: 'torch.relu(both())',
+  softmax: 'torch.softmax(both(), dim=0)',
 };
 const torchLosses: Readonly<Record<LossName, string>> = {
   quadratic: '((a - y) ** 2).sum() / 2',
   crossEntropy: '-(torch.xlogy(y, a) + torch.xlogy(1 - y, 1 - a)).sum()',
   logLikelihood: '-torch.xlogy(y, a).sum()',
+};
+
+/** Losses computed from z, for the activations under which a rounds to 0 or 1; with two outputs 1 − a₁ is a₂. */
+const stableLosses: Readonly<Record<string, string>> = {
+  'sigmoid/crossEntropy':
+    "torch.nn.functional.binary_cross_entropy_with_logits(both(), y, reduction='sum')",
+  'sigmoid/logLikelihood': '-(y * torch.nn.functional.logsigmoid(both())).sum()',
+  'softmax/crossEntropy': '-2 * (y * torch.log_softmax(both(), dim=0)).sum()',
+  'softmax/logLikelihood': '-(y * torch.log_softmax(both(), dim=0)).sum()',
 };
 
 /** The same run as a PyTorch program in float64, its gradient found by autograd over both outputs. */
@@ -49,13 +58,15 @@ export function pairTorch({ activation, loss, z, y, eta, epochs }: PairMapSettin
 z = torch.tensor(float(${z}), dtype=torch.float64, requires_grad=True)
 y = torch.tensor([${y}, 1 - ${y}], dtype=torch.float64)
 
+def both():
+    return torch.stack([z, torch.zeros_like(z)])
+
 def outputs():
-    both = torch.stack([z, torch.zeros_like(z)])
     return ${torchOutputs[activation as ActivationName]}
 
 for epoch in range(${epochs}):
     a = outputs()
-    loss = ${torchLosses[loss as LossName]}
+    loss = ${stableLosses[`${activation}/${loss}`] ?? torchLosses[loss as LossName]}
     z.grad = None
     loss.backward()
     with torch.no_grad():

@@ -1,13 +1,18 @@
 import katex from 'katex';
-import type { Expression } from '../../core/formulas/expression.ts';
-import { compilePair, formulaPair, type PairFormulas } from '../../core/pairs/formula-pair.ts';
+import { argumentsOf, type Expression } from '../../core/formulas/expression.ts';
+import {
+  compilePair,
+  formulaPair,
+  isRough,
+  type PairFormulas,
+} from '../../core/pairs/formula-pair.ts';
 import { judge, type Judgement } from '../../core/pairs/judge.ts';
 import { derivativeOf } from './derive.ts';
 import { FormulaError, type Fault } from './fault.ts';
 import { readFormula } from './parse.ts';
 import { formulaTex } from './tex.ts';
 
-/** A typed pair, read: its formulas, how they look as HTML, the verdict, and where one of them has no value. */
+/** A typed pair, read: its formulas, how they look as HTML (empty where they are too long to print), the verdict, and where one of them has no value. */
 export interface Examined {
   readonly formulas: PairFormulas;
   readonly html: Readonly<Record<keyof PairFormulas | 'delta', string>>;
@@ -23,6 +28,11 @@ export interface Examined {
 export type Examination =
   | { readonly pair: Examined }
   | { readonly faults: { readonly activation?: Fault; readonly loss?: Fault } };
+
+/** Formulas with more parts than this are not printed. */
+const mostParts = 300;
+const partsOf = (of: Expression): number =>
+  typeof of === 'object' ? argumentsOf(of).reduce<number>((sum, arg) => sum + partsOf(arg), 1) : 1;
 
 const typeset = (tex: string): string =>
   katex.renderToString(`\\displaystyle ${tex}`, { strict: 'ignore', throwOnError: false });
@@ -41,9 +51,12 @@ function read(text: string, by: string, variables: readonly string[]) {
 const inputs = Array.from({ length: 241 }, (_, i) => (i - 120) / 20);
 
 function gapsOf(formulas: PairFormulas): Examined['gaps'] {
-  const { output, loss } = compilePair(formulas);
+  const { output, slope, loss } = compilePair(formulas);
   const z = inputs.find((input) => !Number.isFinite(output(input)));
-  const outputs = inputs.map(output).filter(Number.isFinite);
+  const outputs = inputs
+    .filter((input) => !isRough(output(input), slope(input)))
+    .map(output)
+    .filter(Number.isFinite);
   const points = outputs.flatMap((a) => [0, 1].map((y) => ({ a, y })));
   const point = points.find(({ a, y }) => !Number.isFinite(loss(a, y)));
   return { ...(z !== undefined && { activation: { z } }), ...(point && { loss: point }) };
@@ -63,7 +76,10 @@ export function examinePair(activationText: string, lossText: string): Examinati
   };
   const delta: Expression = ['multiply', c.derivative, f.derivative];
   const html = Object.fromEntries(
-    Object.entries({ ...formulas, delta }).map(([name, of]) => [name, typeset(formulaTex(of))]),
+    Object.entries({ ...formulas, delta }).map(([name, of]) => [
+      name,
+      partsOf(of) > mostParts ? '' : typeset(formulaTex(of)),
+    ]),
   ) as Examined['html'];
   return {
     pair: { formulas, html, judgement: judge(formulaPair(formulas)), gaps: gapsOf(formulas) },

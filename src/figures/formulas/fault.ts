@@ -15,6 +15,7 @@ export type FaultKind =
   | 'arguments'
   | 'noDerivative'
   | 'tooSlow'
+  | 'failed'
   | 'notLoaded';
 
 /** A fault as plain data, with its place in the text where there is one. */

@@ -2,8 +2,8 @@ import type { Examination, Examined } from './examine.ts';
 import type { Fault } from './fault.ts';
 import type { Answer, Question } from './formula.worker.ts';
 
-/** How long reading a pair may take, in ms; then the worker is ended. */
-export const patience = 1000;
+/** How long reading a pair may take, in ms; then the worker is ended. Loading what reads it may take longer. */
+const patience = { reading: 1000, loading: 15_000 };
 
 interface Texts {
   readonly activation: string;
@@ -19,8 +19,18 @@ export class FormulaAsker {
   #worker: Worker | undefined;
   #isReady = false;
   #next: Texts | undefined;
+  #sent: Texts | undefined;
+  /** The last texts that could be read: a formula that has not changed since is not to blame. */
+  #read: Texts;
+  readonly #opening: Texts;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Made with the pair that is known from the build. */
+  constructor(opening: Texts) {
+    this.#opening = opening;
+    this.#read = opening;
+  }
 
   ask(texts: Texts): void {
     this.#next = texts;
@@ -33,20 +43,24 @@ export class FormulaAsker {
   forget(): void {
     this.#next = undefined;
     this.#asked += 1;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    if (this.#timer !== undefined) this.end();
     this.pair = undefined;
+    this.#read = this.#opening;
     this.faults = {};
     this.isBusy = false;
   }
 
   /** Ends the worker, for a figure that goes. */
   end(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#stopClock();
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#isReady = false;
+  }
+
+  #stopClock(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   #begin(): void {
@@ -58,6 +72,7 @@ export class FormulaAsker {
       this.#fail();
       return;
     }
+    this.#timer = setTimeout(() => this.#fail(), patience.loading);
     this.#worker.addEventListener('error', (event) => {
       event.preventDefault();
       this.#fail();
@@ -65,6 +80,7 @@ export class FormulaAsker {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (data.kind === 'ready') {
         this.#isReady = true;
+        this.#stopClock();
         this.#send();
       } else if (data.id === this.#asked) this.#hear(data.of);
     });
@@ -85,13 +101,15 @@ export class FormulaAsker {
     this.#worker?.postMessage({ id: this.#asked, ...texts } satisfies Question);
     this.#timer = setTimeout(() => {
       this.end();
-      this.#give({ faults: { activation: { kind: 'tooSlow' } } });
-    }, patience);
+      const isOld = this.#read.activation === texts.activation;
+      this.#give({ faults: { [isOld ? 'loss' : 'activation']: { kind: 'tooSlow' } } });
+    }, patience.reading);
+    this.#sent = texts;
   }
 
   #hear(examination: Examination): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#stopClock();
+    if ('pair' in examination && this.#sent) this.#read = this.#sent;
     if (this.#next) this.#send();
     else this.#give(examination);
   }

@@ -14,6 +14,10 @@ export type Answer =
 const say = (answer: Answer) => self.postMessage(answer);
 
 self.addEventListener('message', ({ data: { id, activation, loss } }: MessageEvent<Question>) => {
-  say({ kind: 'examined', id, of: examinePair(activation, loss) });
+  try {
+    say({ kind: 'examined', id, of: examinePair(activation, loss) });
+  } catch {
+    say({ kind: 'examined', id, of: { faults: { activation: { kind: 'failed' } } } });
+  }
 });
 say({ kind: 'ready' });

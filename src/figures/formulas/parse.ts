@@ -18,15 +18,15 @@ const plain = (text: string): string =>
 
 /** Where a name stands by itself in a text. */
 function placeOf(text: string, name: string): { position?: number } {
-  const letters = `[\\wσπ]`;
+  const letters = `[A-Za-z_σπ]`;
   const position = text.search(new RegExp(`(?<!${letters})${name}(?!${letters})`, 'u'));
   return position < 0 ? {} : { position };
 }
 
-/** What parses and is no mathematics: of what the characters allow, that is looking something up with a dot. */
+/** What parses and is no mathematics: of what the characters allow, a look-up with a dot, and operators that are words. */
 function notAllowed(text: string): FormulaError {
-  const dot = text.search(/\.(?!\d)/);
-  return new FormulaError({ kind: 'notAllowed', ...(dot >= 0 && { position: dot }) });
+  const place = text.search(/\.(?!\d)|(?<![A-Za-z])(?:mod|to|in|and|or|xor|not)(?![A-Za-z])/);
+  return new FormulaError({ kind: 'notAllowed', ...(place >= 0 && { position: place }) });
 }
 
 function call(node: FunctionNode, text: string, variables: readonly string[]): Expression {
