@@ -92,6 +92,7 @@ test('a rate at which a pair leaves the finite numbers is said in words with its
     epochs: 1000,
   });
   await expect(figure.summary()).toContainText(`no finite state from epoch ${endedAt} on`);
+  await expect(figure.summary()).toContainText('It diverges: from epoch 1 on');
   expect((await figure.paths()).length).toBeGreaterThan(0);
 });
 

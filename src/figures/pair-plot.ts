@@ -5,7 +5,7 @@ import type { PairRun } from '../core/pairs/run.ts';
 import type { PairAxis, PairRunSettings } from './pair-settings.ts';
 
 /** How far the plot reaches, in sizes of what there was at the start. */
-const reach = 20;
+export const reach = 20;
 
 const epochsOf = (values: ArrayLike<number>) =>
   Float64Array.from({ length: values.length }, (_, n) => n);
@@ -16,10 +16,15 @@ export function seriesOf({ output, delta, loss }: PairRun, axis: PairAxis): Floa
   return axis === 'loss' ? loss : output;
 }
 
+/** The first epoch at which a run leaves the plot, or −1. */
+export function leavesAt(values: Float64Array): number {
+  const limit = reach * Math.max(Math.abs(values[0] ?? 0), 1);
+  return values.findIndex((value) => Math.abs(value) > limit);
+}
+
 /** The values up to where they leave the plot. */
 function within(values: Float64Array): Float64Array {
-  const limit = reach * Math.max(Math.abs(values[0] ?? 0), 1);
-  const leaves = values.findIndex((value) => Math.abs(value) > limit);
+  const leaves = leavesAt(values);
   return leaves < 0 ? values : values.subarray(0, leaves);
 }
 

@@ -3,6 +3,7 @@ import { evenSteps, ladder } from '../controls/ladder.ts';
 import type { PairRun } from '../core/pairs/run.ts';
 import { fill } from '../strings/fill.ts';
 import type { PairRunWords } from '../strings/pair-run.ts';
+import { leavesAt, reach } from './pair-plot.ts';
 import type { PairRunSettings } from './pair-settings.ts';
 
 /** The sliders of a pair's run. */
@@ -19,8 +20,11 @@ export function pairSummary(
   { z, y, epochs }: PairRunSettings,
   words: PairRunWords,
 ): string {
-  return fill(endedAt === undefined ? words.summary : words.ended, {
+  const epoch = leavesAt(output);
+  const leaves = fill(words.leaves, { epoch: String(epoch), reach: String(reach) });
+  const sentence = fill(endedAt === undefined ? words.summary : words.ended, {
     ...{ ...found, z: showSetting(z), y, epochs: String(epochs), epoch: String(endedAt) },
     ...{ first: showValue(output[0] ?? 0), last: showValue(output.at(-1) ?? 0) },
   });
+  return epoch < 0 ? sentence : `${sentence} ${leaves}`;
 }
