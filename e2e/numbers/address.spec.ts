@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { figureHref, figuresIn, ownPairs, withPairs } from '../../src/figures/address.ts';
+import { figureHref, figuresIn, ownPairs, withPairs } from '../../src/stage/settings/address.ts';
 import {
   mostPins,
   openingSettings,
@@ -9,7 +9,7 @@ import {
   writeSettings,
   type NeuronSettings,
 } from '../../src/figures/neuron-settings.ts';
-import { readNumber } from '../../src/figures/parameters.ts';
+import { readNumber } from '../../src/stage/settings/parameters.ts';
 
 const within = ({ min, max }: { min: number; max: number }) =>
   fc.double({ min, max, noNaN: true }).map((value) => (Object.is(value, -0) ? 0 : value));

@@ -2,7 +2,7 @@ import type { DepthExperiment } from '../core/depth.ts';
 import type { PlotData } from '../charts/plot.ts';
 import { depthPairs } from '../experiments/depth-runs.ts';
 import type { DepthWords } from '../strings/depth.ts';
-import { plotFile, type Download } from './export/download.ts';
+import { plotFile, type Download } from '../stage/export/download.ts';
 import { depth } from './depth-settings.ts';
 import type { PairRuns } from './depth/messages.ts';
 

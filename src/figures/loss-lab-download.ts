@@ -1,9 +1,9 @@
 import type { PlotData } from '../charts/plot.ts';
 import { fill } from '../strings/fill.ts';
 import type { LossLabWords } from '../strings/loss-lab.ts';
-import { plotFile, type Download } from './export/download.ts';
+import { plotFile, type Download } from '../stage/export/download.ts';
 import { neuronTable } from './export/neuron-table.ts';
-import { shareableLink } from './location.svelte.ts';
+import { shareableLink } from '../stage/settings/location.svelte.ts';
 import type { LossLabModel } from './loss-lab-model.svelte.ts';
 
 /** One table for each run, the plot, and both runs as programs; the step with the factor missing has none. */

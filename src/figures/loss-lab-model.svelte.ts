@@ -8,8 +8,8 @@ import {
   type NeuronRun,
 } from '../core/neuron.ts';
 import { learntWithin } from '../experiments/waiting-grid.ts';
-import type { Pairs } from './address.ts';
-import { followAddress, openAt, restAt } from './location.svelte.ts';
+import type { Pairs } from '../stage/settings/address.ts';
+import { followAddress, openAt, restAt } from '../stage/settings/location.svelte.ts';
 import {
   labOpening,
   largestEta,
@@ -18,7 +18,7 @@ import {
   type LossLabSettings,
 } from './loss-lab-settings.ts';
 import type { Start } from './neuron-settings.ts';
-import type { Problem } from './parameters.ts';
+import type { Problem } from '../stage/settings/parameters.ts';
 
 /** One start under both losses. */
 export interface LabPair {

@@ -1,7 +1,7 @@
 import { onMount } from 'svelte';
 import { runNeuron, type NeuronRun } from '../core/neuron.ts';
-import type { Pairs } from './address.ts';
-import { followAddress, openAt, restAt } from './location.svelte.ts';
+import type { Pairs } from '../stage/settings/address.ts';
+import { followAddress, openAt, restAt } from '../stage/settings/location.svelte.ts';
 import {
   experimentOf,
   openingSettings,
@@ -11,7 +11,7 @@ import {
   type NeuronSettings,
   type Start,
 } from './neuron-settings.ts';
-import type { Problem } from './parameters.ts';
+import type { Problem } from '../stage/settings/parameters.ts';
 
 /** A pinned run with the text that names it in the address. */
 export interface PinnedRun {

@@ -1,7 +1,7 @@
 import type { NeuronExperiment } from '../core/neuron.ts';
 import { neuronRuns } from '../experiments/neuron-runs.ts';
-import type { Pairs } from './address.ts';
-import { AddressReader, type NumberParameter, type Problem } from './parameters.ts';
+import type { Pairs } from '../stage/settings/address.ts';
+import { AddressReader, type NumberParameter, type Problem } from '../stage/settings/parameters.ts';
 
 /** Start, rate and task of one run: all that a pinned run keeps. */
 export type Start = Pick<NeuronExperiment, 'w' | 'b' | 'eta' | 'x' | 'y'>;

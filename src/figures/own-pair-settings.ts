@@ -4,7 +4,7 @@ import { linePath, type Line, type PlotData } from '../charts/plot.ts';
 import { compilePair, type PairFormulas } from '../core/pairs/formula-pair.ts';
 import { fill } from '../strings/fill.ts';
 import type { OwnPairWords } from '../strings/own-pair.ts';
-import type { Table } from './export/download.ts';
+import type { Table } from '../stage/export/download.ts';
 import { pairRunChoices, pairRunNumbers, type PairRunSettings } from './pair-settings.ts';
 
 /** What `own-pair` lets move: two formulas, and the run. */

@@ -1,5 +1,5 @@
 import type { PairRun } from '../core/pairs/run.ts';
-import type { Table } from './export/download.ts';
+import type { Table } from '../stage/export/download.ts';
 
 /** A pair's run as a table. */
 export function pairTable(name: string, { z, output, loss, delta }: PairRun): Table {

@@ -1,6 +1,6 @@
 import { heatClasses } from '../charts/heat.ts';
 import { waitingGrid } from '../experiments/waiting-grid.ts';
-import type { Download } from './export/download.ts';
+import type { Download } from '../stage/export/download.ts';
 import { bounds } from './plateau-settings.ts';
 import type { WaitingMap } from './waiting-map.svelte.ts';
 

@@ -1,4 +1,4 @@
-import { figuresIn, ownPairs, withPairs } from '../figures/address.ts';
+import { figuresIn, ownPairs, withPairs } from '../stage/settings/address.ts';
 import { openFormula } from './formula-popup.ts';
 import { openTerm } from './term-popup.ts';
 

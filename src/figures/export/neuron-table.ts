@@ -1,5 +1,5 @@
 import type { NeuronRun } from '../../core/neuron.ts';
-import type { Table } from './download.ts';
+import type { Table } from '../../stage/export/download.ts';
 
 /** The states of a one-neuron run, one row an epoch. */
 export function neuronTable(name: string, run: NeuronRun): Table {

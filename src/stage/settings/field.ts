@@ -1,7 +1,7 @@
 import { showSetting } from '../../charts/show.ts';
 import { fill } from '../../strings/fill.ts';
 import type { FrameWords } from '../../strings/frame.ts';
-import { readNumber, type NumberParameter } from '../parameters.ts';
+import { readNumber, type NumberParameter } from './parameters.ts';
 
 /** Reads what is typed into a field: a value, or the words that say what is wrong with it. */
 export function fieldReader(parameter: NumberParameter, words: FrameWords['field']) {
