@@ -31,15 +31,12 @@ export default defineConfig({
             groups: [
               {
                 name: 'figures',
-                test: /src\/(charts\/(?!.*-file|Spark)|controls\/|core\/(?!classifier|depth|rootMeanSquare|fallPerLayer|pairs|formulas)|experiments\/(?!depth|pair)|strings\/fill|figures\/(frame|export\/(Actions|download|neuron-table)|location|playback|address|parameters|figure-model|epoch-clock|neuron-settings|neuron-plot|SettingC|RunT|EpochS|Numbers))/,
+                test: /src\/(charts|controls|core(?!\/(classifier|depth|pairs|formulas))|experiments|stage|runs\/neuron|figures\/mse-run)\/(?!.*(programs|-file|Panel|png|save|Spark|depth|Depth|pair|fall-|root-))/,
               },
-              {
-                name: 'pairs',
-                test: /src\/(core\/(pairs|formulas)|experiments\/pair|charts\/Spark|figures\/(Pair|pair-|OwnPair|own-pair|FormulaField|verdict-words|formulas\/f))/,
-              },
+              { name: 'pairs', test: /src\/(core\/(pairs|formulas)|experiments\/pair|charts\/Spark|runs\/pair|figures\/(pair-map|own-pair)|formulas)\/(?!.*(programs|worker|mathjs|parse|derive|tex|examine))/ },
               {
                 name: 'cross-entropy',
-                test: /src\/figures\/(Derivation|LossShape|LossBuilder|LossLab|ManyInputs|SeveralOutputs|LinearRun|MissingFactor|CheckTable|SampleTable|derivation|loss-|many-|several-|linear-|missing-)/,
+                test: /src\/figures\/(derivation|loss-shape|loss-builder|loss-lab|many-inputs|several-outputs|linear-run|missing-factor)\/(?!programs)/,
               },
             ],
           },

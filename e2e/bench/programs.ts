@@ -3,7 +3,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { trainDepth } from '../../src/core/depth.ts';
 import { depthPairs, depthRuns, standardGain } from '../../src/experiments/depth-runs.ts';
-import { depthNumpy, depthTorch } from '../../src/figures/export/depth-snippets.ts';
+import { depthNumpy, depthTorch } from '../../src/figures/depth/programs.ts';
 
 const runs = (['sigmoid', 'tanh', 'relu'] as const).flatMap((hidden) =>
   depthPairs.map((pair) => ({

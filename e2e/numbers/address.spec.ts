@@ -8,7 +8,7 @@ import {
   readSettings,
   writeSettings,
   type NeuronSettings,
-} from '../../src/figures/neuron-settings.ts';
+} from '../../src/runs/neuron/settings.ts';
 import { readNumber } from '../../src/stage/settings/parameters.ts';
 
 const within = ({ min, max }: { min: number; max: number }) =>

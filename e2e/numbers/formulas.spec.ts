@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { compile } from '../../src/core/formulas/expression.ts';
-import { derivativeOf } from '../../src/figures/formulas/derive.ts';
-import { examinePair } from '../../src/figures/formulas/examine.ts';
-import { FormulaError, type Fault } from '../../src/figures/formulas/fault.ts';
-import { readFormula } from '../../src/figures/formulas/parse.ts';
-import { formulaTex } from '../../src/figures/formulas/tex.ts';
+import { derivativeOf } from '../../src/formulas/derive.ts';
+import { examinePair } from '../../src/formulas/examine.ts';
+import { FormulaError, type Fault } from '../../src/formulas/fault.ts';
+import { readFormula } from '../../src/formulas/parse.ts';
+import { formulaTex } from '../../src/formulas/tex.ts';
 import { badFormulas, goodActivations, goodLosses, judgedPairs } from './formula-lists.ts';
 
 const read = (text: string, variables: readonly string[]) => {

@@ -10,7 +10,7 @@ import {
   pairGradients,
   pairLosses,
 } from '../../src/experiments/pair-gradients.ts';
-import { readFormula } from '../../src/figures/formulas/parse.ts';
+import { readFormula } from '../../src/formulas/parse.ts';
 import { createRandom } from '../../src/core/random.ts';
 import { demandNone, misses } from './tolerance.ts';
 

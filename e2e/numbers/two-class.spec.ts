@@ -8,7 +8,7 @@ import {
   softmaxLogLikelihood,
   trainBoth,
 } from '../../src/core/twoClass.ts';
-import { fractionOf, shifted, softmaxAt } from '../../src/figures/softmax-settings.ts';
+import { fractionOf, shifted, softmaxAt } from '../../src/figures/softmax-bars/settings.ts';
 import { demandNone, misses } from './tolerance.ts';
 
 const exact = { relative: 1e-12, absolute: 1e-15 };

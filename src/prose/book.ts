@@ -90,11 +90,9 @@ function outline(language: Language, page: string, figures: readonly string[]): 
   return { page, file, number, headings, numbered, cited, exercises, gathersExercises };
 }
 
-/** The ids of the figures there are: one .astro face for each in src/figures. */
+/** The ids of the figures there are: a folder each in src/figures. */
 export function figureIds(): string[] {
-  return readdirSync(join('src', 'figures'))
-    .filter((name) => name.endsWith('.astro'))
-    .map((name) => figureId(name.slice(0, -'.astro'.length)));
+  return readdirSync(join('src', 'figures'));
 }
 
 /** The names of the texts in a folder of the book. Throws when one lacks its translation. */

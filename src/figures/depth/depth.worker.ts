@@ -1,4 +1,4 @@
-import { trainPairs } from './depth-work.ts';
+import { trainPairs } from './work.ts';
 import type { DepthRequest } from './messages.ts';
 
 let newest = 0;

@@ -1,0 +1,60 @@
+import type { DepthExperiment, OutputPair } from '../../core/depth.ts';
+import { fallPerLayer } from '../../core/fallPerLayer.ts';
+import { showCount, showPower, showValue } from '../../charts/show.ts';
+import { depthPairs } from '../../experiments/depth-runs.ts';
+import type { DepthWords } from '../../strings/depth.ts';
+import { fill } from '../../strings/fill.ts';
+import type { PairRuns } from './messages.ts';
+import { pairsAlike, recordAt } from './plot.ts';
+
+/** A factor with three digits, a true 0 as 0. */
+export const showFactor = (factor: number) =>
+  factor < 1000 ? factor.toPrecision(3) : showValue(factor);
+
+/** A norm with three digits or more, so that factors can be checked; exactly 0 is written without decimals. */
+export function showNorm(norm: number): string {
+  if (norm === 0) return '0';
+  if (norm >= 0.01) return showValue(norm);
+  const [digits, power] = norm.toExponential(2).split('e');
+  return `${digits}·${showPower(Number(power))}`;
+}
+
+/** How ‖δ‖ changes on the way back, in words. */
+function course(norms: readonly number[], words: DepthWords): string {
+  const silent = norms.findLastIndex((norm) => norm === 0);
+  if (silent >= 0) return fill(words.nothing, { layer: `${silent + 1}` });
+  const fall = fallPerLayer(norms);
+  const percent = Math.ceil(100 * Math.abs(Math.max(fall, 1 / fall) - 1));
+  if (percent <= 5) return fill(words.keeps, { percent: `${Math.max(percent, 1)}` });
+  return fall > 1
+    ? fill(words.shrinks, { fall: showFactor(fall) })
+    : fill(words.grows, { rise: showFactor(1 / fall) });
+}
+
+/** What the pair singled out shows at an epoch, and which pairs have diverged by then. */
+export function depthSummary(
+  runs: PairRuns,
+  { pair, hidden }: Pick<DepthExperiment, 'pair' | 'hidden'>,
+  epoch: number,
+  words: DepthWords,
+): string {
+  const record = recordAt(runs, pair, epoch);
+  const { norms } = record;
+  const standing = fill(words.standing, {
+    pair: words.pairs[pair],
+    hidden: words.hiddens[hidden],
+    epoch: showCount(record.epoch),
+    output: showNorm(norms.at(-1)!),
+    first: showNorm(norms[0]!),
+  });
+  const isLost = (name: OutputPair) => (runs[name].divergedAt ?? Infinity) <= epoch + 1;
+  const lost = depthPairs.filter(isLost).map((name) =>
+    fill(words.diverged, {
+      pair: words.pairs[name],
+      epoch: showCount(runs[name].divergedAt ?? 0),
+    }),
+  );
+  const alike = pairsAlike(runs, pair, epoch).map((name) => words.pairs[name]);
+  const shared = alike.length > 0 ? [fill(words.alike, { pairs: alike.join(words.comma) })] : [];
+  return [standing, course(norms, words), ...shared, ...lost].join(words.between);
+}

@@ -1,0 +1,51 @@
+import type { ManyInputsSettings, Sample } from './run.ts';
+
+const rows = (samples: readonly Sample[]) => samples.map(({ x }) => `[${x.join(', ')}]`).join(', ');
+const targets = (samples: readonly Sample[]) => samples.map(({ y }) => y).join(', ');
+
+/** Logistic regression on the samples as a NumPy program in float64, by (7) and (8). */
+export function manyInputsNumpy(
+  { eta, epochs }: ManyInputsSettings,
+  samples: readonly Sample[],
+): string {
+  return `import numpy as np
+
+x = np.array([${rows(samples)}], dtype=np.float64)
+y = np.array([${targets(samples)}], dtype=np.float64)
+w, b, eta = np.zeros(x.shape[1]), 0.0, ${eta}
+
+for epoch in range(${epochs}):
+    error = 1 / (1 + np.exp(-(x @ w + b))) - y
+    w, b = w - eta * x.T @ error / len(y), b - eta * error.mean()
+
+z = x @ w + b
+loss = np.mean(np.logaddexp(0, z) - y * z)
+print("w", *(f"{wj:.10g}" for wj in w), f" b {b:.10g}  loss {loss:.10g}")
+`;
+}
+
+/** The same run as a PyTorch program in float64, its gradients found by autograd. */
+export function manyInputsTorch(
+  { eta, epochs }: ManyInputsSettings,
+  samples: readonly Sample[],
+): string {
+  return `import torch
+from torch.nn.functional import binary_cross_entropy_with_logits as cross_entropy
+
+torch.set_default_dtype(torch.float64)
+x = torch.tensor([${rows(samples)}], dtype=torch.float64)
+y = torch.tensor([${targets(samples)}], dtype=torch.float64)
+w = torch.zeros(x.shape[1], requires_grad=True)
+b = torch.zeros(1, requires_grad=True)
+descent = torch.optim.SGD([w, b], lr=${eta})
+
+for epoch in range(${epochs}):
+    loss = cross_entropy(x @ w + b, y)
+    descent.zero_grad()
+    loss.backward()
+    descent.step()
+
+loss = cross_entropy(x @ w + b, y)
+print("w", *(f"{wj:.10g}" for wj in w.tolist()), f" b {b.item():.10g}  loss {loss.item():.10g}")
+`;
+}

@@ -1,0 +1,23 @@
+import { firstEpochWithin } from '../../core/neuron.ts';
+import { showCount, showSetting } from '../../charts/show.ts';
+import { learntWithin } from '../../experiments/waiting-grid.ts';
+import { fill } from '../../strings/fill.ts';
+import type { MseRunWords } from '../../strings/mse-run.ts';
+import type { NeuronModel } from '../../runs/neuron/model.svelte.ts';
+
+/** One sentence on the current run: where the output began, where it is, and from when on it counts as learnt. */
+export function neuronSummary({ settings, run }: NeuronModel, words: MseRunWords): string {
+  const start = { w: showSetting(settings.w), b: showSetting(settings.b) };
+  if (run.divergedAt !== undefined) {
+    return fill(words.diverged, { ...start, epoch: showCount(run.divergedAt) });
+  }
+  const learnt = firstEpochWithin(run, settings.y, learntWithin);
+  const values = {
+    ...start,
+    first: run.output[0]!.toFixed(4),
+    last: run.output.at(-1)!.toFixed(4),
+    epochs: showCount(settings.epochs),
+    learnt: showCount(learnt ?? 0),
+  };
+  return fill(learnt === undefined ? words.notLearnt : words.learnt, values);
+}

@@ -1,0 +1,73 @@
+import { argumentsOf, type Expression } from '../../core/formulas/expression.ts';
+import type { PairFormulas } from '../../core/pairs/formula-pair.ts';
+import type { OwnPairSettings } from './settings.ts';
+
+const operators: Readonly<Record<string, string>> = {
+  ...{ add: ' + ', subtract: ' - ', multiply: ' * ', divide: ' / ', pow: ' ** ' },
+};
+const renamed: Readonly<Record<string, { np: string; torch: string }>> = {
+  asin: { np: 'arcsin', torch: 'asin' },
+  acos: { np: 'arccos', torch: 'acos' },
+  atan: { np: 'arctan', torch: 'atan' },
+  max: { np: 'maximum', torch: 'maximum' },
+  min: { np: 'minimum', torch: 'minimum' },
+};
+const inverses: Readonly<Record<string, string>> = {
+  ...{ sec: 'cos', csc: 'sin', cot: 'tan', sech: 'cosh', csch: 'sinh', coth: 'tanh' },
+};
+
+/** A formula as Python, with the functions of NumPy or PyTorch. */
+function python(of: Expression, library: 'np' | 'torch'): string {
+  if (typeof of === 'number') return library === 'torch' ? `number(${of})` : String(of);
+  if (typeof of === 'string') return of;
+  const [name] = of;
+  const args = argumentsOf(of).map((arg) => python(arg, library));
+  const [u = ''] = args;
+  if (name === 'unaryMinus') return `(-${u})`;
+  if (operators[name]) return `(${args.join(operators[name])})`;
+  if (name === 'sigmoid') return `(1 / (1 + ${library}.exp(-${u})))`;
+  if (name === 'relu') return `(${u} * (${u} > 0))`;
+  if (name === 'step') return `(1.0 * (${u} > 0))`;
+  if (name === 'softplus') return `${library}.log1p(${library}.exp(${u}))`;
+  if (inverses[name]) return `(1 / ${library}.${inverses[name]}(${u}))`;
+  return `${library}.${renamed[name]?.[library] ?? name}(${args.join(', ')})`;
+}
+
+/** A typed pair as a NumPy program in float64, with the derivatives that the figure shows. */
+export function ownPairNumpy(formulas: PairFormulas, settings: OwnPairSettings): string {
+  const { z, y, eta, epochs } = settings;
+  return `import numpy as np
+
+z, y, eta = np.float64(${z}), np.float64(${y}), ${eta}
+f = lambda z: ${python(formulas.activation, 'np')}
+
+for epoch in range(${epochs}):
+    a = f(z)
+    slope = ${python(formulas.slope, 'np')}
+    loss_slope = ${python(formulas.lossSlope, 'np')}
+    z = z - 2 * eta * loss_slope * slope
+
+print(f"z {z:.10g}  output {f(z):.10g}")
+`;
+}
+
+/** The same run as a PyTorch program in float64, its gradient found by autograd. */
+export function ownPairTorch(formulas: PairFormulas, settings: OwnPairSettings): string {
+  const { z, y, eta, epochs } = settings;
+  return `import torch
+
+number = lambda value: torch.tensor(float(value), dtype=torch.float64)
+z, y, eta = number(${z}).requires_grad_(), number(${y}), ${eta}
+f = lambda z: ${python(formulas.activation, 'torch')}
+
+for epoch in range(${epochs}):
+    a = f(z)
+    loss = ${python(formulas.loss, 'torch')}
+    z.grad = None
+    loss.backward()
+    with torch.no_grad():
+        z -= 2 * eta * z.grad
+
+print(f"z {z.item():.10g}  output {f(z).item():.10g}")
+`;
+}

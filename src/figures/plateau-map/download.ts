@@ -1,0 +1,39 @@
+import { heatClasses } from '../../charts/heat.ts';
+import { waitingGrid } from '../../experiments/waiting-grid.ts';
+import type { Download } from '../../stage/export/download.ts';
+import { bounds } from './settings.ts';
+import type { WaitingMap } from './waiting.svelte.ts';
+
+const side = waitingGrid.length;
+
+/** The map as a table of starts and as a picture; a start beyond the cap has the time Infinity. */
+export function plateauDownload(
+  map: Pick<WaitingMap, 'x' | 'times'>,
+  names: { x: string; y: string },
+  link: () => string,
+): Download {
+  return {
+    figure: 'plateau-map',
+    tables: () => [
+      {
+        name: `x=${map.x}`,
+        header: ['w', 'b', 'epochs'],
+        rows: () =>
+          Array.from(map.times, (time, i) => [
+            waitingGrid[i % side]!,
+            waitingGrid[Math.floor(i / side)]!,
+            time,
+          ]),
+      },
+    ],
+    svg: async (colour) => {
+      const { heatSvg } = await import('../../charts/heat-file.ts');
+      return heatSvg(
+        heatClasses(map.times, side, bounds),
+        { columns: side, bounds, names },
+        colour,
+      );
+    },
+    link,
+  };
+}

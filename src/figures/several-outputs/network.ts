@@ -1,0 +1,65 @@
+import { createNetwork, type Shape } from '../../core/network.ts';
+import { createRandom } from '../../core/random.ts';
+
+const pairs = {
+  sigmoidCrossEntropy: { activation: 'sigmoid', loss: 'crossEntropy' },
+  sigmoidQuadratic: { activation: 'sigmoid', loss: 'quadratic' },
+  linearQuadratic: { activation: 'linear', loss: 'quadratic' },
+} as const;
+export type PairName = keyof typeof pairs;
+
+/** What `several-outputs` lets move. */
+export type CheckSettings = {
+  inputs: number;
+  hidden: number;
+  outputs: number;
+  samples: number;
+  seed: number;
+  pair: string;
+  activation: string;
+};
+
+const count = (min: number, max: number) => ({ min, max, isWhole: true });
+
+export const severalOutputs = {
+  id: 'several-outputs',
+  opening: {
+    ...{ inputs: 2, hidden: 3, outputs: 2, samples: 4, seed: 1 },
+    ...{ pair: 'sigmoidCrossEntropy', activation: 'tanh' },
+  } as CheckSettings,
+  numbers: {
+    ...{ inputs: count(1, 4), hidden: count(0, 6), outputs: count(1, 4) },
+    ...{ samples: count(1, 8), seed: count(0, 9999) },
+  },
+  choices: { pair: Object.keys(pairs), activation: ['sigmoid', 'tanh', 'relu'] },
+};
+
+/** The random network and samples that the settings name. */
+export function randomNetwork(settings: CheckSettings) {
+  const { inputs, hidden, outputs, seed } = settings;
+  const pair = pairs[settings.pair as PairName];
+  const below = settings.activation as 'sigmoid' | 'tanh' | 'relu';
+  const top = { size: outputs, activation: pair.activation };
+  const layers = hidden === 0 ? [top] : [{ size: hidden, activation: below }, top];
+  const shape: Shape = { inputs, layers };
+  const network = createNetwork(shape, { seed, gain: 1 });
+  const random = createRandom(seed + 1);
+  const given = Array.from({ length: settings.samples }, () => ({
+    x: Array.from({ length: inputs }, () => random.normal()),
+    y: Array.from({ length: outputs }, () => (random.uniform() < 0.5 ? 0 : 1)),
+  }));
+  return { pair, shape, network, given };
+}
+
+/** The same network and samples as nested arrays, for programs to take away. */
+export function checkedNetwork(settings: CheckSettings) {
+  const { pair, shape, network, given } = randomNetwork(settings);
+  const layers = network.map(({ weights, biases, inputs }, l) => ({
+    activation: shape.layers[l]!.activation as 'sigmoid' | 'tanh' | 'relu' | 'linear',
+    biases: [...biases],
+    weights: Array.from(biases, (_, j) => [...weights.slice(j * inputs, (j + 1) * inputs)]),
+  }));
+  return { layers, loss: pair.loss, x: given.map(({ x }) => x), y: given.map(({ y }) => y) };
+}
+
+export type Checked = ReturnType<typeof checkedNetwork>;
