@@ -16,7 +16,7 @@ import { emptyNetwork } from '../../src/core/network.ts';
 import { createWorkspace, forward, loadSample } from '../../src/core/pass.ts';
 import { digitsOnDisk } from '../../src/digits/read.ts';
 import { digitPairs, digitRuns } from '../../src/experiments/digit-runs.ts';
-import { finishedDigits, sparseOnDisk } from '../../src/digits/finished.ts';
+import { finishedDigits, sparseOnDisk } from '../../src/measures/finished-digits.ts';
 import { demandNone, misses } from './tolerance.ts';
 
 const batch = 10;

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { trainDepth } from '../../src/core/depth.ts';
 import { depthRuns } from '../../src/experiments/depth-runs.ts';
-import { measure } from '../../src/measures.ts';
+import { measure } from '../../src/measures/measure.ts';
 import { misses } from './tolerance.ts';
 
 /** Ten digits, as the programs print them. */

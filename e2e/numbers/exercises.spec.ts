@@ -6,7 +6,7 @@ import { activations } from '../../src/core/activations/named.ts';
 import { antiderivative } from '../../src/core/integrate.ts';
 import { firstEpochWithin, runNeuron } from '../../src/core/neuron.ts';
 import { neuronRuns } from '../../src/experiments/neuron-runs.ts';
-import { measure } from '../../src/measures.ts';
+import { measure } from '../../src/measures/measure.ts';
 import { judge, type Question } from '../../src/prose/answer.ts';
 import { readBook, readTree } from '../../src/prose/book.ts';
 import { exerciseIds, exerciseNumber } from '../../src/prose/exercises.ts';

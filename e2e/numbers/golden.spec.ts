@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { measure } from '../../src/measures.ts';
+import { measure } from '../../src/measures/measure.ts';
 
 /** Claims typed in from the chapter's sources, not computed: the pages print what `measure` gives for these names. */
 const claims: readonly (readonly [name: string, value: number, digits: number])[] = [

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { finishedDigits } from '../../src/digits/finished.ts';
+import { finishedDigits } from '../../src/measures/finished-digits.ts';
 import { digitPairs } from '../../src/experiments/digit-runs.ts';
 import { FigureOnPage } from './figures.ts';
 

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isNeuronRun, neuronRuns } from '../experiments/neuron-runs.ts';
-import { measure } from '../measures.ts';
+import { measure } from '../measures/measure.ts';
 import { findSource } from './bibliography.ts';
 import { figureIds, findNumbered, pageNames } from './book.ts';
 import { exerciseIds } from './exercises.ts';

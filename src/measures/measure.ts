@@ -1,6 +1,6 @@
-import { sigmoidActivation } from './core/activations/sigmoid.ts';
-import { epochOfLargest, fallPerEpoch } from './core/course.ts';
-import { firstStepEta, sameTimeEta, type MatchedEta } from './core/matching.ts';
+import { sigmoidActivation } from '../core/activations/sigmoid.ts';
+import { epochOfLargest, fallPerEpoch } from '../core/course.ts';
+import { firstStepEta, sameTimeEta, type MatchedEta } from '../core/matching.ts';
 import {
   crossEntropyWithoutSlope,
   firstEpochWithin,
@@ -8,13 +8,13 @@ import {
   runNeuron,
   type NeuronExperiment,
   type NeuronRun,
-} from './core/neuron.ts';
-import { depthConstants, depthMeasure, isDepthRun } from './depth/measures.ts';
-import { digitConstants, digitMeasure, isDigitRun } from './digits/measures.ts';
+} from '../core/neuron.ts';
+import { depthConstants, depthMeasure, isDepthRun } from './depth.ts';
+import { digitConstants, digitMeasure, isDigitRun } from './digits.ts';
 import { exerciseNumbers } from './exercises/numbers.ts';
-import { missingFactorRuns, neuronRuns } from './experiments/neuron-runs.ts';
-import { learntWithin, waitingCap, waitingGrid } from './experiments/waiting-grid.ts';
-import { pairConstants } from './pairs/measures.ts';
+import { missingFactorRuns, neuronRuns } from '../experiments/neuron-runs.ts';
+import { learntWithin, waitingCap, waitingGrid } from '../experiments/waiting-grid.ts';
+import { pairConstants } from './pairs.ts';
 
 const experiments = { ...neuronRuns, ...missingFactorRuns };
 type RunName = keyof typeof experiments;

@@ -2,8 +2,8 @@ import type { Classifier, ClassifierPair } from '../core/classifier/classifier.t
 import { sparseImages, type SparseImages } from '../core/classifier/sparseImages.ts';
 import { trainClassifier, type TrainingRecord } from '../core/classifier/training.ts';
 import { digitPairs, digitRuns, type DigitRunName } from '../experiments/digit-runs.ts';
-import { darkest, pixels, type Digits } from './format.ts';
-import { digitsOnDisk } from './read.ts';
+import { darkest, pixels, type Digits } from '../digits/format.ts';
+import { digitsOnDisk } from '../digits/read.ts';
 
 /** Digits as the training kernel wants them. */
 export const asSparse = ({ pixels: levels, labels }: Digits): SparseImages =>

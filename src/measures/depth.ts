@@ -1,7 +1,7 @@
 import type { DepthRecord } from '../core/depth.ts';
 import { fallPerLayer } from '../core/fallPerLayer.ts';
 import { depthRuns, smallShare, type DepthRunName } from '../experiments/depth-runs.ts';
-import { finishedDepth } from './finished.ts';
+import { finishedDepth } from './finished-depth.ts';
 
 const settings = ['layers', 'width', 'samples', 'eta', 'epochs', 'gain'] as const;
 const isSetting = (name: string): name is (typeof settings)[number] =>

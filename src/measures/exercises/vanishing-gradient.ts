@@ -1,6 +1,6 @@
-import { sigmoidActivation } from '../core/activations/sigmoid.ts';
-import { waitingTime } from '../core/waiting.ts';
-import { neuronRuns } from '../experiments/neuron-runs.ts';
+import { sigmoidActivation } from '../../core/activations/sigmoid.ts';
+import { waitingTime } from '../../core/waiting.ts';
+import { neuronRuns } from '../../experiments/neuron-runs.ts';
 
 /** What the neuron of the first exercise answers. */
 const output = 0.9;

@@ -1,4 +1,4 @@
-import { softmaxActivation } from '../core/activations/softmax.ts';
+import { softmaxActivation } from '../../core/activations/softmax.ts';
 
 /** a of a softmax over z. */
 function softmax(z: readonly number[]): Float64Array {

@@ -1,8 +1,8 @@
 import { sigmoidActivation } from '../core/activations/sigmoid.ts';
 import type { ClassifierPair } from '../core/classifier/classifier.ts';
 import { digitRuns, type DigitRunName } from '../experiments/digit-runs.ts';
-import { finishedDigits, sparseOnDisk } from './finished.ts';
-import { counts, darkest } from './format.ts';
+import { finishedDigits, sparseOnDisk } from './finished-digits.ts';
+import { counts, darkest } from '../digits/format.ts';
 
 const settings = ['hidden', 'eta', 'batch', 'epochs', 'saturation', 'inputs', 'outputs'] as const;
 const isSetting = (name: string): name is (typeof settings)[number] =>

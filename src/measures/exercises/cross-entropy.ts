@@ -1,6 +1,6 @@
-import { sigmoidActivation } from '../core/activations/sigmoid.ts';
-import { neuronPair } from '../core/neuron.ts';
-import { neuronRuns } from '../experiments/neuron-runs.ts';
+import { sigmoidActivation } from '../../core/activations/sigmoid.ts';
+import { neuronPair } from '../../core/neuron.ts';
+import { neuronRuns } from '../../experiments/neuron-runs.ts';
 
 const { w, b, x } = neuronRuns.badStart;
 const z0 = w * x + b;
