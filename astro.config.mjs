@@ -4,12 +4,12 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, envField } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
-import { rehypeHeadingIds } from './src/prose/rehype-heading-ids.ts';
-import { rehypeKeepPunctuation } from './src/prose/rehype-keep-punctuation.ts';
-import { remarkCheck } from './src/prose/remark-check.ts';
-import { remarkHints } from './src/prose/remark-hints.ts';
-import { remarkNumbers } from './src/prose/remark-numbers.ts';
-import { remarkTerms } from './src/prose/remark-terms.ts';
+import { rehypeHeadingIds } from './src/prose/plugins/rehype-heading-ids.ts';
+import { rehypeKeepPunctuation } from './src/prose/plugins/rehype-keep-punctuation.ts';
+import { remarkCheck } from './src/prose/plugins/remark-check.ts';
+import { remarkHints } from './src/prose/plugins/remark-hints.ts';
+import { remarkNumbers } from './src/prose/plugins/remark-numbers.ts';
+import { remarkTerms } from './src/prose/plugins/remark-terms.ts';
 
 export default defineConfig({
   output: 'static',

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { judge, readAnswer } from '../../src/prose/answer.ts';
+import { judge, readAnswer } from '../../src/page/answer.ts';
 
 for (const [typed, meant] of [
   ['0.25', [0.25]],

@@ -7,10 +7,10 @@ import { antiderivative } from '../../src/core/integrate.ts';
 import { firstEpochWithin, runNeuron } from '../../src/core/neuron.ts';
 import { neuronRuns } from '../../src/experiments/neuron-runs.ts';
 import { measure } from '../../src/measures/measure.ts';
-import { judge, type Question } from '../../src/prose/answer.ts';
-import { readBook, readTree } from '../../src/prose/book.ts';
-import { exerciseIds, exerciseNumber } from '../../src/prose/exercises.ts';
-import { attributesOf, type Tag } from '../../src/prose/tags.ts';
+import { judge, type Question } from '../../src/page/answer.ts';
+import { readBook, readTree } from '../../src/prose/book/book.ts';
+import { exerciseIds, exerciseNumber } from '../../src/prose/book/exercises.ts';
+import { attributesOf, type Tag } from '../../src/prose/book/tags.ts';
 
 /** Right answers typed in from pencil and paper, not computed by the code that the pages use. */
 const claims: readonly (readonly [name: string, value: number, digits: number])[] = [

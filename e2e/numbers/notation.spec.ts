@@ -11,10 +11,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { pageNames, readTree } from '../../src/prose/book.ts';
-import { readEntries } from '../../src/prose/entries.ts';
-import { remarkTerms } from '../../src/prose/remark-terms.ts';
-import { attributesOf, plainText, type Tag } from '../../src/prose/tags.ts';
+import { pageNames, readTree } from '../../src/prose/book/book.ts';
+import { readEntries } from '../../src/prose/book/entries.ts';
+import { remarkTerms } from '../../src/prose/plugins/remark-terms.ts';
+import { attributesOf, plainText, type Tag } from '../../src/prose/book/tags.ts';
 
 test('both languages have the same entries with the same symbols, in the same order', () => {
   const [english, chinese] = (['en', 'zh'] as const).map((language) =>
@@ -150,7 +150,7 @@ for (const [what, entries, said] of [
     const folder = mkdtempSync(join(tmpdir(), 'notation-'));
     mkdirSync(join(folder, 'content', 'en'), { recursive: true });
     writeFileSync(join(folder, 'content', 'en', 'notation.mdx'), entries);
-    const source = pathToFileURL(join(process.cwd(), 'src', 'prose', 'entries.ts')).href;
+    const source = pathToFileURL(join(process.cwd(), 'src', 'prose', 'book', 'entries.ts')).href;
     const script = `import(${JSON.stringify(source)}).then(({ readEntries }) => readEntries('en')).catch((e) => console.log(e.message))`;
     const answer = execFileSync(process.execPath, ['-e', script], {
       cwd: folder,

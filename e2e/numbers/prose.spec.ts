@@ -9,11 +9,11 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { readBook } from '../../src/prose/book.ts';
-import { printNumber } from '../../src/prose/numbers.ts';
-import { remarkCheck } from '../../src/prose/remark-check.ts';
-import { remarkNumbers } from '../../src/prose/remark-numbers.ts';
-import { texWithNumbers } from '../../src/prose/tex.ts';
+import { readBook } from '../../src/prose/book/book.ts';
+import { printNumber } from '../../src/prose/plugins/numbers.ts';
+import { remarkCheck } from '../../src/prose/plugins/remark-check.ts';
+import { remarkNumbers } from '../../src/prose/plugins/remark-numbers.ts';
+import { texWithNumbers } from '../../src/prose/plugins/tex.ts';
 
 /** Runs a page's source through the checks that the build runs. */
 function build(value: string): void {
@@ -83,7 +83,7 @@ function askOf(files: Readonly<Record<string, string>>, module: string, question
   for (const [name, text] of Object.entries(files)) {
     writeFileSync(join(folder, 'content', name), text);
   }
-  const url = pathToFileURL(join(process.cwd(), 'src', 'prose', module)).href;
+  const url = pathToFileURL(join(process.cwd(), 'src', 'prose', 'book', module)).href;
   const script = `import(${JSON.stringify(url)}).then((module) => console.log(JSON.stringify(module.${question}))).catch((e) => console.log(e.message))`;
   return execFileSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' }).trim();
 }

@@ -8,9 +8,9 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { pageNames } from '../../src/prose/book.ts';
-import { exerciseIds } from '../../src/prose/exercises.ts';
-import { attributesOf, type Tag } from '../../src/prose/tags.ts';
+import { pageNames } from '../../src/prose/book/book.ts';
+import { exerciseIds } from '../../src/prose/book/exercises.ts';
+import { attributesOf, type Tag } from '../../src/prose/book/tags.ts';
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkMath);
 const source = (language: string, page: string) =>

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { languages, readTree, type Language } from '../../src/prose/book.ts';
-import { exerciseIds } from '../../src/prose/exercises.ts';
-import type { Tag } from '../../src/prose/tags.ts';
+import { languages, readTree, type Language } from '../../src/prose/book/book.ts';
+import { exerciseIds } from '../../src/prose/book/exercises.ts';
+import type { Tag } from '../../src/prose/book/tags.ts';
 import { courseSite, filesOf, pagesOf, rootSite, type Site } from '../site.ts';
 
 /** A text as it can be compared: no spaces, and no signs that HTML may write in two ways. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readEntries, type Entry } from '../../src/prose/entries.ts';
+import { readEntries, type Entry } from '../../src/prose/book/entries.ts';
 import { contains, defines, piecesOf, placesOf, type Piece, type Place } from '../first-uses.ts';
 import { pagesOf, rootSite } from '../site.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { readEntries } from '../../src/prose/entries.ts';
+import { readEntries } from '../../src/prose/book/entries.ts';
 import { namedSite, rootSite } from '../site.ts';
 
 const page1 = '/vanishing-gradient/';

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Language } from '../strings/language.ts';
+import type { Language } from '../../strings/language.ts';
 
 /** One entry of the contents. */
 export interface Listed {

@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isNeuronRun, neuronRuns } from '../experiments/neuron-runs.ts';
-import { measure } from '../measures/measure.ts';
-import { findSource } from './bibliography.ts';
-import { figureIds, findNumbered, pageNames } from './book.ts';
-import { exerciseIds } from './exercises.ts';
-import { findEntry } from './entries.ts';
-import { attributesOf, type Tag } from './tags.ts';
+import { isNeuronRun, neuronRuns } from '../../experiments/neuron-runs.ts';
+import { measure } from '../../measures/measure.ts';
+import { findSource } from '../book/bibliography.ts';
+import { figureIds, findNumbered, pageNames } from '../book/book.ts';
+import { exerciseIds } from '../book/exercises.ts';
+import { findEntry } from '../book/entries.ts';
+import { attributesOf, type Tag } from '../book/tags.ts';
 
 function checkRun(names: string | undefined): void {
   for (const name of names?.split(' ') ?? []) {

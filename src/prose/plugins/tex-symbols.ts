@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts';
+import type { Entry } from '../book/entries.ts';
 
 /** What is not mathematics in a formula: computed numbers, words, spaces. */
 const silent = /\\num(?:\[\d+\])?\{[^}]*\}|\\(?:text|operatorname)\{[^}]*\}|\\[,;:! ]|\s/g;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Tag } from './tags.ts';
+import type { Tag } from '../book/tags.ts';
 
 /** Counts the hints of an exercise, so that each can say which step it is. */
 export function remarkHints() {

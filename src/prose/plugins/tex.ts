@@ -1,4 +1,4 @@
-import { measure } from '../measures/measure.ts';
+import { measure } from '../../measures/measure.ts';
 import { texNumber } from './numbers.ts';
 
 /** `\num{badStart.eta}`, or `\num[2]{badStart.output}` for two decimals. */

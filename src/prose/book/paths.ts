@@ -1,4 +1,4 @@
-import type { Language } from '../strings/language.ts';
+import type { Language } from '../../strings/language.ts';
 
 /** The address of a page under the site's base path; the cover is `index`. Every internal link is made here. */
 export function pagePath(language: Language, page: string): string {

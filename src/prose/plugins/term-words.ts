@@ -1,4 +1,4 @@
-import type { Entry } from './entries.ts';
+import type { Entry } from '../book/entries.ts';
 
 /** A stretch of text that means an entry. */
 export interface Mention {

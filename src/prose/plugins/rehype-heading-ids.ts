@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { readBook } from './book.ts';
+import { readBook } from '../book/book.ts';
 
 /** Gives each heading the slug of its English counterpart, so that a place has one name in both languages. */
 export function rehypeHeadingIds() {

@@ -3,9 +3,9 @@ import type { InlineMath } from 'mdast-util-math';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { languages, type Language } from './book.ts';
-import { notationPage, readEntries, type Entry } from './entries.ts';
-import { attributesOf, type Tag } from './tags.ts';
+import { languages, type Language } from '../book/book.ts';
+import { notationPage, readEntries, type Entry } from '../book/entries.ts';
+import { attributesOf, type Tag } from '../book/tags.ts';
 import { wordFinder, type Mention } from './term-words.ts';
 import { symbolsIn } from './tex-symbols.ts';
 
