@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from './run/browser.ts';
 
 // Workers read this file again and inherit the environment: the search happens once.
 const browser = (process.env['E2E_BROWSER'] ??= findBrowser() ?? '');
 
 export default defineConfig({
   outputDir: '.output/results',
-  reporter: [['list'], ['./reporter.ts']],
+  reporter: [['list'], ['./run/reporter.ts']],
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
@@ -30,7 +30,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node serve.ts',
+    command: 'node run/serve.ts',
     wait: { stdout: /Serving on port (?<e2e_server_port>\d+)/ },
   },
 });

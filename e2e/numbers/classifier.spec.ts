@@ -17,7 +17,7 @@ import { createWorkspace, forward, loadSample } from '../../src/core/pass.ts';
 import { digitsOnDisk } from '../../src/digits/read.ts';
 import { digitPairs, digitRuns } from '../../src/experiments/digit-runs.ts';
 import { finishedDigits, sparseOnDisk } from '../../src/measures/finished-digits.ts';
-import { demandNone, misses } from './tolerance.ts';
+import { demandNone, misses } from './reference/tolerance.ts';
 
 const batch = 10;
 const count = 200;

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { trainDepth } from '../../src/core/depth.ts';
 import { depthRuns } from '../../src/experiments/depth-runs.ts';
 import { measure } from '../../src/measures/measure.ts';
-import { misses } from './tolerance.ts';
+import { misses } from './reference/tolerance.ts';
 
 /** Ten digits, as the programs print them. */
 const tenDigits = { relative: 5.1e-10, absolute: 0 };

@@ -19,7 +19,7 @@ import {
   smallShare,
   standardGain,
 } from '../../src/experiments/depth-runs.ts';
-import { misses, unlisted } from './tolerance.ts';
+import { misses, unlisted } from './reference/tolerance.ts';
 
 const hiddens = ['sigmoid', 'tanh', 'relu'] as const;
 const hundred = Array.from({ length: 100 }, (_, seed) => seed);

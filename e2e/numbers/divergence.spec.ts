@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { runNeuron, type NeuronExperiment } from '../../src/core/neuron.ts';
-import { plainRun } from './plainRun.ts';
-import { demandNone, misses } from './tolerance.ts';
+import { plainRun } from './reference/plain-run.ts';
+import { demandNone, misses } from './reference/tolerance.ts';
 
 /** x = 1, y = 0: an update multiplies the output by 1 − 2η. */
 const linear = { activation: 'linear', loss: 'quadratic', w: 0.6, b: 0.9, x: 1, y: 0 } as const;

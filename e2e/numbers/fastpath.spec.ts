@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { runNeuron, type NeuronExperiment } from '../../src/core/neuron.ts';
-import { plainRun } from './plainRun.ts';
-import { demandNone, misses, unlisted } from './tolerance.ts';
+import { plainRun } from './reference/plain-run.ts';
+import { demandNone, misses, unlisted } from './reference/tolerance.ts';
 
 type Pair = Pick<NeuronExperiment, 'activation' | 'loss'>;
 

@@ -4,7 +4,7 @@ import type { Activation, ActivationName } from '../../src/core/activations/acti
 import { activations } from '../../src/core/activations/named.ts';
 import { lossScratch, type Loss, type LossName } from '../../src/core/losses/loss.ts';
 import { losses } from '../../src/core/losses/named.ts';
-import { demandNone, misses } from './tolerance.ts';
+import { demandNone, misses } from './reference/tolerance.ts';
 
 /** How far z stays from a pole of the loss and from the kink of relu. */
 const MARGIN = 0.1;

@@ -4,7 +4,7 @@ import { activations, scalarActivations } from '../../src/core/activations/named
 import { sigmoid, softplus } from '../../src/core/activations/sigmoid.ts';
 import { lossScratch, type Loss } from '../../src/core/losses/loss.ts';
 import { losses } from '../../src/core/losses/named.ts';
-import { demandNone, misses, relativeOnly } from './tolerance.ts';
+import { demandNone, misses, relativeOnly } from './reference/tolerance.ts';
 
 const settings = { seed: 4, numRuns: 500 };
 const close = { relative: 1e-12, absolute: 1e-15 };

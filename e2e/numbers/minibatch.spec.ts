@@ -6,7 +6,7 @@ import { createWorkspace } from '../../src/core/pass.ts';
 import { createRandom } from '../../src/core/random.ts';
 import { packSamples } from '../../src/core/samples.ts';
 import { train, type Experiment } from '../../src/core/train.ts';
-import { listed, misses } from './tolerance.ts';
+import { listed, misses } from './reference/tolerance.ts';
 
 const random = createRandom(11);
 const samples = Array.from({ length: 10 }, (_, s) => ({

@@ -12,7 +12,7 @@ import {
 } from '../../src/experiments/pair-gradients.ts';
 import { readFormula } from '../../src/formulas/parse.ts';
 import { createRandom } from '../../src/core/random.ts';
-import { demandNone, misses } from './tolerance.ts';
+import { demandNone, misses } from './reference/tolerance.ts';
 
 const targets: readonly Two[] = [
   [1, 0],

@@ -6,10 +6,10 @@ import { firstEpochWithin, runNeuron, type NeuronExperiment } from '../../src/co
 import { createWorkspace } from '../../src/core/pass.ts';
 import { packSamples } from '../../src/core/samples.ts';
 import { train, type Experiment } from '../../src/core/train.ts';
-import { plainRun, type NeuronState } from './plainRun.ts';
+import { plainRun, type NeuronState } from './reference/plain-run.ts';
 import { referenceNetworks, referenceRuns } from './reference/read.ts';
 import type { ReferenceNetwork, ReferenceRun } from './reference/read.ts';
-import { listed, misses } from './tolerance.ts';
+import { listed, misses } from './reference/tolerance.ts';
 
 const row = ({ w, b, z, output, loss, dz }: NeuronState) => [w, b, z, output, loss, dz];
 

@@ -4,7 +4,7 @@ import { lossScratch } from '../../src/core/losses/loss.ts';
 import { losses } from '../../src/core/losses/named.ts';
 import { neuronPair } from '../../src/core/neuron.ts';
 import { referencePairs } from './reference/read.ts';
-import { misses, relativeOnly } from './tolerance.ts';
+import { misses, relativeOnly } from './reference/tolerance.ts';
 
 for (const { activation, loss, cases } of referencePairs) {
   test(`${activation} with ${loss} keeps its digits where it saturates`, () => {

@@ -9,7 +9,7 @@ import {
   trainBoth,
 } from '../../src/core/twoClass.ts';
 import { fractionOf, shifted, softmaxAt } from '../../src/figures/softmax-bars/settings.ts';
-import { demandNone, misses } from './tolerance.ts';
+import { demandNone, misses } from './reference/tolerance.ts';
 
 const exact = { relative: 1e-12, absolute: 1e-15 };
 const z = fc.double({ min: -30, max: 30, noNaN: true });

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import { languages, readTree, type Language } from '../../src/prose/book/book.ts';
 import { exerciseIds } from '../../src/prose/book/exercises.ts';
 import type { Tag } from '../../src/prose/book/tags.ts';
-import { courseSite, filesOf, pagesOf, rootSite, type Site } from '../site.ts';
+import { courseSite, filesOf, pagesOf, rootSite, type Site } from '../reading/site.ts';
 
 /** A text as it can be compared: no spaces, and no signs that HTML may write in two ways. */
 const bare = (text: string) => text.replace(/&#?\w+;|[\s'"‘’“”<>&]/g, '');

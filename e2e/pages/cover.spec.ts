@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { runNeuron } from '../../src/core/neuron.ts';
-import { FigureOnPage } from './figures.ts';
+import { FigureOnPage } from '../reading/figures.ts';
 
 for (const cover of ['/', '/zh/']) {
   test(`${cover} has a fan of starts, one of them live`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { FigureOnPage } from './figures.ts';
+import { FigureOnPage } from '../reading/figures.ts';
 
 test('the epoch that is read out is part of the address', async ({ page }) => {
   const figure = new FigureOnPage(page, 'linear-run');

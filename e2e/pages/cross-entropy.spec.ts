@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { FigureOnPage } from './figures.ts';
+import { FigureOnPage } from '../reading/figures.ts';
 
 for (const page2 of ['/cross-entropy/', '/zh/cross-entropy/']) {
   test(`${page2}: loss-lab ends where the chapter says, from both starts`, async ({ page }) => {

@@ -2,8 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { trainDepth, type DepthExperiment, type DepthRecord } from '../../src/core/depth.ts';
 import { fallPerLayer } from '../../src/core/fallPerLayer.ts';
 import { depthRuns } from '../../src/experiments/depth-runs.ts';
-import { misses } from '../numbers/tolerance.ts';
-import { FigureOnPage } from './figures.ts';
+import { misses } from '../numbers/reference/tolerance.ts';
+import { FigureOnPage } from '../reading/figures.ts';
 
 const engines = { relative: 1e-9, absolute: 0 };
 const recordsOf = (experiment: DepthExperiment): DepthRecord[] => [...trainDepth(experiment)];

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { finishedDigits } from '../../src/measures/finished-digits.ts';
 import { digitPairs } from '../../src/experiments/digit-runs.ts';
-import { FigureOnPage } from './figures.ts';
+import { FigureOnPage } from '../reading/figures.ts';
 
 /** A short run: one epoch with few hidden neurons. */
 const short = '?digits.epochs=1&digits.hidden=8#digits';

@@ -1,9 +1,9 @@
 // What holds for every page in both languages, whatever is on it.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { layoutShifts, scriptBytes, smallTexts, unfinishedFigures } from '../measuring.ts';
-import { readToTheEnd, unfold, Witness } from '../reading.ts';
-import { namedSite, pagesOf, rootSite, type BuiltPage } from '../site.ts';
+import { layoutShifts, scriptBytes, smallTexts, unfinishedFigures } from '../reading/measuring.ts';
+import { readToTheEnd, unfold, Witness } from '../reading/texts.ts';
+import { namedSite, pagesOf, rootSite, type BuiltPage } from '../reading/site.ts';
 
 const scriptBudget = 60_000;
 const desktop = { width: 1280, height: 800 };

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { runNeuron } from '../../src/core/neuron.ts';
-import { FigureOnPage } from './figures.ts';
+import { FigureOnPage } from '../reading/figures.ts';
 
 const run = runNeuron({
   activation: 'sigmoid',

@@ -10,8 +10,8 @@ import {
   readMarkup,
   type Address,
   type Markup,
-} from '../addresses.ts';
-import { fileAt, filesOf, pagesOf, sites, type Site } from '../site.ts';
+} from '../reading/addresses.ts';
+import { fileAt, filesOf, pagesOf, sites, type Site } from '../reading/site.ts';
 
 // Stands for whatever host serves the site; no such host can exist.
 const here = 'http://site.invalid';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { runNeuron } from '../../src/core/neuron.ts';
-import { FigureOnPage } from './figures.ts';
+import { FigureOnPage } from '../reading/figures.ts';
 
 test('cross-entropy leaves the plot at the top instead of running flat along it', async ({
   page,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { runNeuron } from '../../src/core/neuron.ts';
-import { FigureOnPage, stateOf } from './figures.ts';
-import { Witness } from '../reading.ts';
+import { FigureOnPage, stateOf } from '../reading/figures.ts';
+import { Witness } from '../reading/texts.ts';
 
 const bad = [
   ['mse-run.w=abc', 'w = “abc” is not a number; 2 stays.'],

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { FigureOnPage } from './figures.ts';
+import { FigureOnPage } from '../reading/figures.ts';
 
 const position = (figure: FigureOnPage) =>
   figure.root

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { runNeuron } from '../../src/core/neuron.ts';
-import { FigureOnPage, stateOf } from './figures.ts';
+import { FigureOnPage, stateOf } from '../reading/figures.ts';
 
 const run = (w: number, b: number, epochs = 300) =>
   runNeuron({ activation: 'sigmoid', loss: 'quadratic', w, b, eta: 0.15, epochs, x: 1, y: 0 });

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readEntries } from '../../src/prose/book/entries.ts';
-import { namedSite, rootSite } from '../site.ts';
+import { namedSite, rootSite } from '../reading/site.ts';
 
 const page1 = '/vanishing-gradient/';
 const popupOf = (page: Page) => page.locator('.formula-popup');

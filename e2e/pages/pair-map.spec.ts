@@ -5,7 +5,7 @@ import { namedPair } from '../../src/core/pairs/view.ts';
 import { pairActivations, pairLosses } from '../../src/experiments/pair-gradients.ts';
 import { en } from '../../src/strings/pair-map.ts';
 import { en as verdicts, zh as chineseVerdicts } from '../../src/strings/verdicts.ts';
-import { FigureOnPage } from './figures.ts';
+import { FigureOnPage } from '../reading/figures.ts';
 
 const opening = { z0: 4, y: 0, eta: 0.15, epochs: 300 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { waitingTime } from '../../src/core/waiting.ts';
-import { FigureOnPage } from './figures.ts';
+import { FigureOnPage } from '../reading/figures.ts';
 
 const start = '/vanishing-gradient/';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { FigureOnPage } from './figures.ts';
+import { FigureOnPage } from '../reading/figures.ts';
 
 for (const address of ['/softmax/', '/zh/softmax/']) {
   test(`${address}: softmax-bars gives the chapter's example, and always sums to 1`, async ({

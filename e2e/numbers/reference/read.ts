@@ -3,7 +3,7 @@ import type { ActivationName } from '../../../src/core/activations/activation.ts
 import type { LossName } from '../../../src/core/losses/loss.ts';
 import type { GivenStart } from '../../../src/core/network.ts';
 import type { GivenSamples } from '../../../src/core/samples.ts';
-import type { NeuronState } from '../plainRun.ts';
+import type { NeuronState } from './plain-run.ts';
 
 /** A one-neuron run of single-neuron.json. */
 export interface ReferenceRun {

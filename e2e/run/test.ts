@@ -39,7 +39,7 @@ const rounds: Stage[][][] = [
   ],
   [
     [
-      { name: 'browser', command: 'node e2e/browser.ts', live: true },
+      { name: 'browser', command: 'node e2e/run/browser.ts', live: true },
       {
         name: 'pages',
         command: `${playwright} pages`,
@@ -51,7 +51,7 @@ const rounds: Stage[][][] = [
   ],
 ];
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const failed = new Set<string>();
 
@@ -80,7 +80,7 @@ function add(counts: Counts): void {
 
 async function run(stage: Stage): Promise<void> {
   const missing = stage.needs?.find((name) => failed.has(name));
-  const countsFile = fileURLToPath(new URL(`.output/counts-${stage.name}.json`, import.meta.url));
+  const countsFile = fileURLToPath(new URL(`../.output/counts-${stage.name}.json`, import.meta.url));
   const start = performance.now();
   if (stage.counts) rmSync(countsFile, { force: true });
   const { ok, output } = missing

@@ -1,10 +1,10 @@
-import { lossAndGradient, wholeBatch } from '../../src/core/descent.ts';
-import { losses } from '../../src/core/losses/named.ts';
-import { emptyNetwork } from '../../src/core/network.ts';
-import { asNetwork, type NeuronExperiment } from '../../src/core/neuron.ts';
-import { createWorkspace } from '../../src/core/pass.ts';
-import { packSamples } from '../../src/core/samples.ts';
-import { train, type Outcome } from '../../src/core/train.ts';
+import { lossAndGradient, wholeBatch } from '../../../src/core/descent.ts';
+import { losses } from '../../../src/core/losses/named.ts';
+import { emptyNetwork } from '../../../src/core/network.ts';
+import { asNetwork, type NeuronExperiment } from '../../../src/core/neuron.ts';
+import { createWorkspace } from '../../../src/core/pass.ts';
+import { packSamples } from '../../../src/core/samples.ts';
+import { train, type Outcome } from '../../../src/core/train.ts';
 
 /** One state of a one-neuron run, with the names of the reference; `dz` is ∂C/∂z. */
 export interface NeuronState {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { fileAt, namedSite, rootSite } from './site.ts';
+import { fileAt, namedSite, rootSite } from '../reading/site.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',

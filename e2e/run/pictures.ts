@@ -4,7 +4,7 @@ import { chromium } from 'playwright';
 import { findBrowser } from './browser.ts';
 
 const site = process.argv[2] ?? 'http://localhost:4321/';
-const target = (name: string) => fileURLToPath(new URL(`../public/${name}`, import.meta.url));
+const target = (name: string) => fileURLToPath(new URL(`../../public/${name}`, import.meta.url));
 const executablePath = findBrowser();
 const browser = await chromium.launch({
   args: ['--disable-background-networking'],

@@ -23,19 +23,19 @@ const from = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 export const rootSite: Site = {
   base: '/',
-  folder: from('../dist/'),
+  folder: from('../../dist/'),
   host: 'http://localhost:4321',
 };
 /** Built by the script build:named, with an address as a deployed site has one. */
 export const namedSite: Site = {
   base: '/some-name/',
-  folder: from('.output/some-name/'),
+  folder: from('../.output/some-name/'),
   host: 'https://example.org',
 };
 /** Built by the script build:course, as for a course that keeps the solutions to itself. */
 export const courseSite: Site = {
   base: '/',
-  folder: from('.output/course/'),
+  folder: from('../.output/course/'),
   host: 'http://localhost:4321',
 };
 /** The sites that are served and tested page by page. */

@@ -1,4 +1,4 @@
-// Finds a Chromium for the tests, or gets one. Run by itself (`node e2e/browser.ts`) it does so once, before the tests;
+// Finds a Chromium for the tests, or gets one. Run by itself (`node e2e/run/browser.ts`) it does so once, before the tests;
 // the configuration then only looks.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

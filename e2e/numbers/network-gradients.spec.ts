@@ -6,7 +6,7 @@ import { losses } from '../../src/core/losses/named.ts';
 import { createNetwork, emptyNetwork, type Network } from '../../src/core/network.ts';
 import { createWorkspace, forward, loadSample } from '../../src/core/pass.ts';
 import { packSamples } from '../../src/core/samples.ts';
-import { misses } from './tolerance.ts';
+import { misses } from './reference/tolerance.ts';
 
 const STEP = 5e-4;
 const tolerance = { relative: 1e-6, absolute: 1e-10 };
