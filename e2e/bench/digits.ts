@@ -6,7 +6,7 @@ import {
   type ClassifierStart,
 } from '../../src/core/classifier/classifier.ts';
 import { accuracy } from '../../src/core/classifier/evaluate.ts';
-import { batchRoom, trainBatch } from '../../src/core/classifier/trainBatch.ts';
+import { batchRoom, trainBatch } from '../../src/core/classifier/train-batch.ts';
 import { descend, lossAndGradient } from '../../src/core/descent.ts';
 import { losses } from '../../src/core/losses/named.ts';
 import { emptyNetwork } from '../../src/core/network.ts';

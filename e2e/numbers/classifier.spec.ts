@@ -7,8 +7,8 @@ import {
   type ClassifierStart,
 } from '../../src/core/classifier/classifier.ts';
 import { readImage } from '../../src/core/classifier/evaluate.ts';
-import { sparseImages } from '../../src/core/classifier/sparseImages.ts';
-import { batchRoom, trainBatch } from '../../src/core/classifier/trainBatch.ts';
+import { sparseImages } from '../../src/core/classifier/sparse-images.ts';
+import { batchRoom, trainBatch } from '../../src/core/classifier/train-batch.ts';
 import { trainClassifier, type TrainingState } from '../../src/core/classifier/training.ts';
 import { descend, lossAndGradient } from '../../src/core/descent.ts';
 import { losses } from '../../src/core/losses/named.ts';

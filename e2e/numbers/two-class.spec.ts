@@ -7,7 +7,7 @@ import {
   softmaxCrossEntropy,
   softmaxLogLikelihood,
   trainBoth,
-} from '../../src/core/twoClass.ts';
+} from '../../src/core/two-class.ts';
 import { fractionOf, shifted, softmaxAt } from '../../src/figures/softmax-bars/settings.ts';
 import { demandNone, misses } from './reference/tolerance.ts';
 

@@ -5,7 +5,7 @@ import { losses } from './losses/named.ts';
 import { createNetwork, emptyNetwork, type Shape } from './network.ts';
 import { createWorkspace } from './pass.ts';
 import { createRandom } from './random.ts';
-import { rootMeanSquare } from './rootMeanSquare.ts';
+import { rootMeanSquare } from './root-mean-square.ts';
 import type { Samples } from './samples.ts';
 import type { Outcome } from './train.ts';
 

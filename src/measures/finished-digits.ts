@@ -1,5 +1,5 @@
 import type { Classifier, ClassifierPair } from '../core/classifier/classifier.ts';
-import { sparseImages, type SparseImages } from '../core/classifier/sparseImages.ts';
+import { sparseImages, type SparseImages } from '../core/classifier/sparse-images.ts';
 import { trainClassifier, type TrainingRecord } from '../core/classifier/training.ts';
 import { digitPairs, digitRuns, type DigitRunName } from '../experiments/digit-runs.ts';
 import { darkest, pixels, type Digits } from '../digits/format.ts';

@@ -1,7 +1,7 @@
 import { softplus } from '../activations/sigmoid.ts';
 import type { Classifier } from './classifier.ts';
 import { hiddenOutputs, outputInputs, sigmoidOutputs, softmaxOutputs } from './forward.ts';
-import type { SparseImages } from './sparseImages.ts';
+import type { SparseImages } from './sparse-images.ts';
 
 /** What a classifier makes of one image. */
 export interface Reading {

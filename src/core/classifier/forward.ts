@@ -1,4 +1,4 @@
-import type { SparseImages } from './sparseImages.ts';
+import type { SparseImages } from './sparse-images.ts';
 
 /**
  * The hidden outputs σ(b + Σᵢ xᵢ wᵢ) of image s, written to `out` from `at` on. Five neurons are summed at a time, so

@@ -6,8 +6,8 @@ import {
   type ClassifierPair,
 } from './classifier.ts';
 import { accuracy } from './evaluate.ts';
-import type { SparseImages } from './sparseImages.ts';
-import { batchRoom, trainBatch } from './trainBatch.ts';
+import type { SparseImages } from './sparse-images.ts';
+import { batchRoom, trainBatch } from './train-batch.ts';
 
 /** What is known of a run after `seen` images. */
 export interface TrainingRecord {

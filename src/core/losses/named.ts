@@ -1,5 +1,5 @@
-import { crossEntropy } from './crossEntropy.ts';
-import { logLikelihood } from './logLikelihood.ts';
+import { crossEntropy } from './cross-entropy.ts';
+import { logLikelihood } from './log-likelihood.ts';
 import type { Loss, LossName } from './loss.ts';
 import { quadratic } from './quadratic.ts';
 

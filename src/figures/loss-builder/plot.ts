@@ -3,7 +3,7 @@ import {
   wishedDerivative,
   wishedLosses,
   type WishedActivation,
-} from '../../core/wishedLoss.ts';
+} from '../../core/wished-loss.ts';
 import { linearAxis } from '../../charts/axis.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
 import { linePath, type Line, type PlotData } from '../../charts/plot.ts';

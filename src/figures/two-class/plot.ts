@@ -5,7 +5,7 @@ import {
   sigmoidCrossEntropy,
   softmaxCrossEntropy,
   softmaxLogLikelihood,
-} from '../../core/twoClass.ts';
+} from '../../core/two-class.ts';
 import type { TwoClassWords } from '../../strings/two-class.ts';
 
 /** What `two-class` lets move; `label` is the true class, from 1. */

@@ -1,7 +1,7 @@
 import { linearAxis, wholeAxis } from '../../charts/axis.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
 import { linePath, type PlotData } from '../../charts/plot.ts';
-import { trainBoth } from '../../core/twoClass.ts';
+import { trainBoth } from '../../core/two-class.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 import type { TwoClassWords } from '../../strings/two-class.ts';
 import { labelOf, type TwoClassSettings } from './plot.ts';

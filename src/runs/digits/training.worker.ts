@@ -1,5 +1,5 @@
 import type { Classifier } from '../../core/classifier/classifier.ts';
-import { sparseImages } from '../../core/classifier/sparseImages.ts';
+import { sparseImages } from '../../core/classifier/sparse-images.ts';
 import { trainClassifier } from '../../core/classifier/training.ts';
 import { darkest, pixels, type Digits } from '../../digits/format.ts';
 import { loadDigits } from '../../digits/load.ts';

@@ -1,7 +1,7 @@
 import type { Classifier } from './classifier.ts';
 import { deltaOfOutputs } from './delta.ts';
 import { hiddenOutputs, outputInputs } from './forward.ts';
-import type { SparseImages } from './sparseImages.ts';
+import type { SparseImages } from './sparse-images.ts';
 
 /** Room for a mini-batch, made once: hidden outputs and δ of each of its images, and the output layer's gradient. */
 export interface BatchRoom {
