@@ -31,7 +31,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'figures',
-                test: /src\/(charts|controls|core(?!\/(classifier|depth|pairs|formulas))|experiments|stage|runs\/neuron|figures\/mse-run)\/(?!.*(programs|-file|Panel|png|save|Spark|depth|Depth|pair|fall-|root-))/,
+                test: /src\/(charts|controls|core(?!\/(classifier|depth|pairs|formulas))|experiments|stage|runs\/neuron|figures\/mse-run)\/(?!.*(programs|files\/|panels\/|Spark|depth|Depth|pair|fall-|root-))/,
               },
               { name: 'pairs', test: /src\/(core\/(pairs|formulas)|experiments\/pair|charts\/Spark|runs\/pair|figures\/(pair-map|own-pair)|formulas)\/(?!.*(programs|worker|mathjs|parse|derive|tex|examine))/ },
               {

@@ -1,5 +1,5 @@
 import type { DepthExperiment } from '../../core/depth.ts';
-import { pythonRandom } from '../../stage/export/python-random.ts';
+import { pythonRandom } from '../../runs/python-random.ts';
 
 const hidden = {
   sigmoid: { numpy: '1 / (1 + np.exp(-z))', slope: 'a * (1 - a)', torch: 'torch.sigmoid' },

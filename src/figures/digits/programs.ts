@@ -1,6 +1,6 @@
 import type { ClassifierExperiment } from '../../core/classifier/classifier.ts';
 import { counts } from '../../digits/format.ts';
-import { pythonRandom } from '../../stage/export/python-random.ts';
+import { pythonRandom } from '../../runs/python-random.ts';
 
 /** Data, random numbers and start in Python, the same as the page's: sfc32, normal weights, Fisher–Yates. */
 const prepare = (

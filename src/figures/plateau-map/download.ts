@@ -27,7 +27,7 @@ export function plateauDownload(
       },
     ],
     svg: async (colour) => {
-      const { heatSvg } = await import('../../charts/heat-file.ts');
+      const { heatSvg } = await import('../../charts/files/heat.ts');
       return heatSvg(
         heatClasses(map.times, side, bounds),
         { columns: side, bounds, names },

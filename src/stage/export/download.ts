@@ -13,7 +13,7 @@ export type Colour = (name: string) => string;
 
 /** A plot as a file, drawn by a module that is fetched when it is wanted. */
 export async function plotFile(plot: PlotData, colour: Colour): Promise<string> {
-  const { plotSvg } = await import('../../charts/svg-file.ts');
+  const { plotSvg } = await import('../../charts/files/plot.ts');
   return plotSvg(plot, colour);
 }
 

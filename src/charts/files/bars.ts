@@ -1,5 +1,5 @@
-import type { BarsData } from './bars.ts';
-import { escapeXml, svgDocument } from './svg-file.ts';
+import type { BarsData } from '../bars.ts';
+import { escapeXml, svgDocument } from './plot.ts';
 
 const width = 720;
 const row = 44;

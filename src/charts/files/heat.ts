@@ -1,5 +1,5 @@
-import { shade, type HeatClass } from './heat.ts';
-import { escapeXml, svgDocument } from './svg-file.ts';
+import { shade, type HeatClass } from '../heat.ts';
+import { escapeXml, svgDocument } from './plot.ts';
 
 /** Mixes two colours given as `rgb(r, g, b)`. */
 export function mixed(colour: string, paper: string, percent: number): string {

@@ -1,5 +1,5 @@
-import { edgeWidth, nodeOf, type DiagramData } from './diagram.ts';
-import { escapeXml, svgDocument } from './svg-file.ts';
+import { edgeWidth, nodeOf, type DiagramData } from '../diagram.ts';
+import { escapeXml, svgDocument } from './plot.ts';
 
 const size = { width: 720, height: 300 };
 const radius = { value: 34, neuron: 58 } as const;

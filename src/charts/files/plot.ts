@@ -1,4 +1,4 @@
-import { side, type PlotData, type Tone } from './plot.ts';
+import { side, type PlotData, type Tone } from '../plot.ts';
 
 const width = 960;
 const height = 540;
