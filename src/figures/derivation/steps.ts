@@ -1,4 +1,5 @@
 import { sigmoid } from '../../core/activations/sigmoid.ts';
+import type { DerivationSettings } from './settings.ts';
 
 /** The steps from (4) to (8): number as printed, and TeX. `slope` and `product` mark the factors that cancel. */
 const bracket = String.raw`\left( \frac{y}{\sigma(z)} - \frac{1 - y}{1 - \sigma(z)} \right)`;
@@ -40,21 +41,6 @@ export const derivationSteps = [
 ] as const;
 
 export type StepKey = (typeof derivationSteps)[number]['key'];
-
-/** What `derivation` lets move: the step shown, and a neuron with one input and one sample. */
-export type DerivationSettings = { step: number; w: number; b: number; x: number; y: number };
-
-export const derivation = {
-  id: 'derivation',
-  opening: { step: 1, w: 2, b: 2, x: 1, y: 0 } as DerivationSettings,
-  numbers: {
-    step: { min: 1, max: derivationSteps.length, isWhole: true },
-    w: { min: -10, max: 10 },
-    b: { min: -10, max: 10 },
-    x: { min: -5, max: 5 },
-    y: { min: 0, max: 1 },
-  },
-};
 
 /** A factor of a step with its value; `name` is set as text. */
 export interface Factor {

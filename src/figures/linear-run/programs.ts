@@ -1,4 +1,4 @@
-import type { LinearSettings } from './plot.ts';
+import type { LinearSettings } from './settings.ts';
 
 /** The linear neuron as a NumPy program in float64, with its law beside it. */
 export function linearNumpy({ w, b, eta, epochs }: LinearSettings): string {

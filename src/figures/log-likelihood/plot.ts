@@ -3,19 +3,6 @@ import { placeLabels } from '../../charts/place-labels.ts';
 import { linePath, type PlotData } from '../../charts/plot.ts';
 import type { LogLikelihoodWords } from '../../strings/log-likelihood.ts';
 
-/** The digit that the figure opens with. */
-export const openingLabel = 7;
-
-/** What `log-likelihood` lets move: the label that the reader gives the digit. */
-export type LogLikelihoodSettings = { label: string };
-
-export const logLikelihoodFigure = {
-  id: 'log-likelihood',
-  opening: { label: `${openingLabel}` } as LogLikelihoodSettings,
-  numbers: {},
-  choices: { label: [...'0123456789'] },
-};
-
 const top = 7;
 const outputs = Float64Array.from({ length: 200 }, (_, i) => Math.exp((-top * (199 - i)) / 199));
 

@@ -9,16 +9,6 @@ import { placeLabels } from '../../charts/place-labels.ts';
 import { linePath, type Line, type PlotData } from '../../charts/plot.ts';
 import type { LossBuilderWords } from '../../strings/loss-builder.ts';
 
-/** What `loss-builder` lets move. */
-export type LossBuilderSettings = { f: string; y: number };
-
-export const lossBuilder = {
-  id: 'loss-builder',
-  opening: { f: 'sigmoid', y: 0 } as LossBuilderSettings,
-  numbers: { y: { min: -2, max: 2 } },
-  choices: { f: Object.keys(wishedLosses) },
-};
-
 /** The outputs shown, inside the activation's open range, and the height up to which the curves are shown. */
 const views: Readonly<Record<WishedActivation, { from: number; to: number; height: number }>> = {
   sigmoid: { from: 0.01, to: 0.99, height: 5 },

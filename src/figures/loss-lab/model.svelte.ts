@@ -10,13 +10,7 @@ import {
 import { learntWithin } from '../../experiments/waiting-grid.ts';
 import type { Pairs } from '../../stage/settings/address.ts';
 import { followAddress, openAt, restAt } from '../../stage/settings/location.svelte.ts';
-import {
-  labOpening,
-  largestEta,
-  readLab,
-  writeLab,
-  type LossLabSettings,
-} from './settings.ts';
+import { labOpening, largestEta, readLab, writeLab, type LossLabSettings } from './settings.ts';
 import type { Start } from '../../runs/neuron/settings.ts';
 import type { Problem } from '../../stage/settings/parameters.ts';
 

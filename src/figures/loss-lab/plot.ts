@@ -6,8 +6,7 @@ import { fill } from '../../strings/fill.ts';
 import type { LossLabWords } from '../../strings/loss-lab.ts';
 import type { LabPair } from './model.svelte.ts';
 import type { LossLabSettings } from './settings.ts';
-import { pinDashes } from '../mse-run/plot.ts';
-import type { Axis as Quantity } from '../../runs/neuron/settings.ts';
+import { pinDashes, type Axis as Quantity } from '../../runs/neuron/settings.ts';
 
 /** The values of a run on the vertical axis. */
 export function labValues(run: NeuronRun, axis: Quantity): Float64Array {

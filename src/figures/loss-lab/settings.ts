@@ -1,7 +1,11 @@
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 import type { Pairs } from '../../stage/settings/address.ts';
 import { axes, readPins, writePin, type Axis, type Start } from '../../runs/neuron/settings.ts';
-import { AddressReader, type NumberParameter, type Problem } from '../../stage/settings/parameters.ts';
+import {
+  AddressReader,
+  type NumberParameter,
+  type Problem,
+} from '../../stage/settings/parameters.ts';
 
 export const matches = ['same', 'step', 'time'] as const;
 export const scales = ['linear', 'log'] as const;

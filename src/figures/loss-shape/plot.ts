@@ -6,16 +6,7 @@ import { linePath, type PlotData } from '../../charts/plot.ts';
 import { showValue } from '../../charts/show.ts';
 import { fill } from '../../strings/fill.ts';
 import type { LossShapeWords } from '../../strings/loss-shape.ts';
-
-/** What `loss-shape` lets move: the target, the output read out, and the horizontal axis. */
-export type LossShapeSettings = { y: number; a: number; view: string };
-
-export const lossShape = {
-  id: 'loss-shape',
-  opening: { y: 0, a: 0.98, view: 'a' } as LossShapeSettings,
-  numbers: { y: { min: 0, max: 1 }, a: { min: 0.001, max: 0.999 } },
-  choices: { view: ['a', 'z'] },
-};
+import type { LossShapeSettings } from './settings.ts';
 
 /** Weighted inputs from −12 to 12: over the outputs this reaches the plot's top for every target. */
 const zs = Float64Array.from({ length: 481 }, (_, i) => (i - 240) / 20);

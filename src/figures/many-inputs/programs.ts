@@ -1,4 +1,5 @@
-import type { ManyInputsSettings, Sample } from './run.ts';
+import type { Sample } from './run.ts';
+import type { ManyInputsSettings } from './settings.ts';
 
 const rows = (samples: readonly Sample[]) => samples.map(({ x }) => `[${x.join(', ')}]`).join(', ');
 const targets = (samples: readonly Sample[]) => samples.map(({ y }) => y).join(', ');

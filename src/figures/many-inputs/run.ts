@@ -1,7 +1,7 @@
 import { sigmoid } from '../../core/activations/sigmoid.ts';
 import { neuronPair } from '../../core/neuron.ts';
 import { train, type Experiment } from '../../core/train.ts';
-import { logicSamples } from '../../experiments/many-inputs.ts';
+import type { ManyInputsSettings } from './settings.ts';
 
 /** One sample: its inputs, all samples with the same number of them, and the target. */
 export interface Sample {
@@ -33,17 +33,6 @@ export function readSamples(text: string): Sample[] | undefined {
 
 export const writeSamples = (samples: readonly Sample[]) =>
   samples.map(({ x, y }) => [...x, y].join(',')).join(';');
-
-/** What `many-inputs` lets move. */
-export type ManyInputsSettings = { samples: string; eta: number; epochs: number };
-
-export const manyInputs = {
-  id: 'many-inputs',
-  opening: { samples: logicSamples.or, eta: 0.5, epochs: 300 } as ManyInputsSettings,
-  epoch: 20,
-  numbers: { eta: { min: 0.001, max: 10 }, epochs: { min: 1, max: 2000, isWhole: true } },
-  texts: { samples: (text: string) => readSamples(text) !== undefined },
-};
 
 /** A neuron with several inputs, all its parameters 0 at the start, under cross-entropy. */
 export function manyInputsExperiment(

@@ -1,4 +1,4 @@
-import type { MissingFactorSettings } from './plot.ts';
+import type { MissingFactorSettings } from './settings.ts';
 
 /** Both steps as a NumPy program in float64. */
 export function missingFactorNumpy({ w, b, eta, epochs }: MissingFactorSettings): string {

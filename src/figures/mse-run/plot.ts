@@ -4,7 +4,7 @@ import { placeLabels, type WantedLabel } from '../../charts/place-labels.ts';
 import { linePath, visibleIndices, type Line, type PlotData } from '../../charts/plot.ts';
 import { fill } from '../../strings/fill.ts';
 import type { MseRunWords } from '../../strings/mse-run.ts';
-import type { Axis, Start } from '../../runs/neuron/settings.ts';
+import { pinDashes, type Axis, type Start } from '../../runs/neuron/settings.ts';
 
 /** One run of the plot: its start, its states, and the text that tells it from the others. */
 export interface NamedRun {
@@ -12,9 +12,6 @@ export interface NamedRun {
   readonly run: NeuronRun;
   readonly name: string;
 }
-
-/** Dashes of the pinned runs, in the order they were pinned; the current run is solid. */
-export const pinDashes = ['6 5', '2 4', '11 4 2 4', '4 2', '14 5', '1 3'] as const;
 
 /** The values on the vertical axis: loss, output, or |∂C/∂w| = |δx|. */
 export function axisValues(

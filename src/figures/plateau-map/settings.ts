@@ -1,5 +1,9 @@
 import type { Pairs } from '../../stage/settings/address.ts';
-import { AddressReader, type NumberParameter, type Problem } from '../../stage/settings/parameters.ts';
+import {
+  AddressReader,
+  type NumberParameter,
+  type Problem,
+} from '../../stage/settings/parameters.ts';
 
 /** The input that `plateau-map` lets move. */
 export const xRange: NumberParameter = { min: -3, max: 3 };

@@ -4,7 +4,8 @@ import { losses } from '../../core/losses/named.ts';
 import { emptyNetwork } from '../../core/network.ts';
 import { createWorkspace, forward, loadSample } from '../../core/pass.ts';
 import { packSamples } from '../../core/samples.ts';
-import { randomNetwork, type CheckSettings } from './network.ts';
+import { randomNetwork } from './network.ts';
+import type { CheckSettings } from './settings.ts';
 
 /** One term of (11): the output below, the error, and the slope that (11) leaves out. */
 export interface Term {

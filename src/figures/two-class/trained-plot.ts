@@ -4,7 +4,8 @@ import { linePath, type PlotData } from '../../charts/plot.ts';
 import { trainBoth } from '../../core/two-class.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 import type { TwoClassWords } from '../../strings/two-class.ts';
-import { labelOf, type TwoClassSettings } from './plot.ts';
+import { labelOf } from './plot.ts';
+import type { TwoClassSettings } from './settings.ts';
 
 /** z₁ − z₂ and a sigmoid neuron's z, trained from the same value at the chapter's rate. */
 export function bothTrained(settings: TwoClassSettings) {

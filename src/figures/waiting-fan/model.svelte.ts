@@ -1,7 +1,11 @@
 import { runNeuron } from '../../core/neuron.ts';
 import { fanRun, fanStarts } from '../../experiments/fan.ts';
 import type { Pairs } from '../../stage/settings/address.ts';
-import { AddressReader, type NumberParameter, type Problem } from '../../stage/settings/parameters.ts';
+import {
+  AddressReader,
+  type NumberParameter,
+  type Problem,
+} from '../../stage/settings/parameters.ts';
 
 /** The starts that `waiting-fan` allows; those of its faint curves are among them. */
 export const startRange = { min: fanStarts[0]!, max: fanStarts.at(-1)! } satisfies NumberParameter;

@@ -1,7 +1,11 @@
 import type { NeuronExperiment } from '../../core/neuron.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 import type { Pairs } from '../../stage/settings/address.ts';
-import { AddressReader, type NumberParameter, type Problem } from '../../stage/settings/parameters.ts';
+import {
+  AddressReader,
+  type NumberParameter,
+  type Problem,
+} from '../../stage/settings/parameters.ts';
 
 /** Start, rate and task of one run: all that a pinned run keeps. */
 export type Start = Pick<NeuronExperiment, 'w' | 'b' | 'eta' | 'x' | 'y'>;
@@ -30,6 +34,9 @@ export const ranges = {
 } as const satisfies Record<string, NumberParameter>;
 
 export const mostPins = 6;
+
+/** Dashes of the pinned runs, in the order they were pinned; the current run is solid. */
+export const pinDashes = ['6 5', '2 4', '11 4 2 4', '4 2', '14 5', '1 3'] as const;
 
 function startOf({ w, b, eta, x, y }: Start): Start {
   return { w, b, eta, x, y };
