@@ -1,6 +1,13 @@
 import { linearAxis, roundEnd, wholeAxis } from '../../charts/axis.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
-import { linePath, side, type Label, type Line, type PlotData, type Tone } from '../../charts/plot.ts';
+import {
+  linePath,
+  side,
+  type Label,
+  type Line,
+  type PlotData,
+  type Tone,
+} from '../../charts/plot.ts';
 import type { PairRun } from '../../core/pairs/run.ts';
 import type { PairAxis, PairRunSettings } from './settings.ts';
 
