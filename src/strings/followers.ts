@@ -1,8 +1,6 @@
 /** Words of the figures that follow `mse-run`. */
 export const en = {
-  epoch: 'epoch',
   scrub: 'Epoch of the run in the first figure',
-  run: 'run',
   slope: {
     axis: 'weighted input z',
     vertical: 'σ and its slope',
@@ -36,9 +34,7 @@ export const en = {
 export type FollowerWords = typeof en;
 
 export const zh: FollowerWords = {
-  epoch: '轮次',
   scrub: '第一幅图中训练的轮次',
-  run: '训练',
   slope: {
     axis: '带权输入 z',
     vertical: 'σ 及其斜率',

@@ -1,7 +1,6 @@
 export const en = {
-  f: 'activation f',
-  activations: { sigmoid: 'sigmoid', linear: 'linear', tanh: 'tanh' },
-  y: 'target y',
+  settings: { y: 'target y', f: 'activation f' },
+  choices: { f: { sigmoid: 'sigmoid', linear: 'linear', tanh: 'tanh' } },
   horizontal: 'output a',
   vertical: 'δ, ∂C/∂a and C',
   delta: 'wanted δ',
@@ -22,9 +21,8 @@ export const en = {
 export type LossBuilderWords = typeof en;
 
 export const zh: LossBuilderWords = {
-  f: '激活函数 f',
-  activations: { sigmoid: 'S 型', linear: '线性', tanh: 'tanh' },
-  y: '目标 y',
+  settings: { y: '目标 y', f: '激活函数 f' },
+  choices: { f: { sigmoid: 'S 型', linear: '线性', tanh: 'tanh' } },
   horizontal: '输出 a',
   vertical: 'δ、∂C/∂a 与 C',
   delta: '想要的 δ',

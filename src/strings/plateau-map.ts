@@ -1,5 +1,5 @@
 export const en = {
-  x: 'input x',
+  settings: { x: 'input x' },
   w: 'starting weight w₀',
   b: 'starting bias b₀',
   map: 'Map of starts. Arrow keys move to a cell, Enter runs it in the first figure.',
@@ -14,7 +14,6 @@ export const en = {
   see: 'See it there',
   computing: 'Computing: {percent} %',
   workerFailed: 'The background worker could not start; the map was computed in the page instead.',
-  columns: { start: 'start', time: 'epochs' },
   summary:
     'With x = {x}, {runs} different runs fill {cells} cells. The start w₀ = {w}, b₀ = {b} takes {time}; the slowest start on the map takes {slowest}.',
 };
@@ -22,7 +21,7 @@ export const en = {
 export type PlateauMapWords = typeof en;
 
 export const zh: PlateauMapWords = {
-  x: '输入 x',
+  settings: { x: '输入 x' },
   w: '初始权重 w₀',
   b: '初始偏置 b₀',
   map: '起点地图。用方向键选格子，按回车在第一幅图中训练。',
@@ -37,7 +36,6 @@ export const zh: PlateauMapWords = {
   see: '去看看',
   computing: '计算中：{percent} %',
   workerFailed: '后台线程未能启动，地图改在页面内算出。',
-  columns: { start: '起点', time: '轮次' },
   summary:
     'x = {x} 时，{cells} 个格子只需 {runs} 次不同的训练。从 w₀ = {w}、b₀ = {b} 出发要 {time}；图上最慢的起点要 {slowest}。',
 };

@@ -1,15 +1,6 @@
 export const en = {
-  start: 'w₀ = b₀ =',
-  startLabel: 'start w₀ = b₀',
+  settings: { start: 'start w₀ = b₀' },
   vertical: 'output a',
-  epochAxis: 'epoch',
-  run: 'run',
-  pause: 'pause',
-  step: 'step',
-  reset: 'reset',
-  epoch: 'epoch',
-  scrub: 'Epoch to read out',
-  mark: '{a} at epoch {epoch}',
   name: 'w₀ = b₀ = {start}',
   columns: {
     start: 'first output',
@@ -23,17 +14,8 @@ export const en = {
 export type WaitingFanWords = typeof en;
 
 export const zh: WaitingFanWords = {
-  start: 'w₀ = b₀ =',
-  startLabel: '起点 w₀ = b₀',
+  settings: { start: '起点 w₀ = b₀' },
   vertical: '输出 a',
-  epochAxis: '轮次',
-  run: '训练',
-  pause: '暂停',
-  step: '单步',
-  reset: '归零',
-  epoch: '轮次',
-  scrub: '读数所在的轮次',
-  mark: '第 {epoch} 轮：{a}',
   name: 'w₀ = b₀ = {start}',
   columns: { start: '最初的输出', now: '第 {epoch} 轮的输出', learnt: '误差小于 0.1 的轮次' },
   summary:

@@ -40,7 +40,7 @@ export function gradientPlot(model: NeuronModel, words: FollowerWords['gradient'
     tone: 'mse',
     isHollow,
   }));
-  const output = model.run.output[model.epoch]!;
+  const output = model.run.output[model.clock.epoch]!;
   dots.push({ x: output, y: Math.abs(output - target), tone: 'ce' });
   const plot: PlotData = {
     x,

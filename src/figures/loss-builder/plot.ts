@@ -7,6 +7,7 @@ import {
 import { linearAxis } from '../../charts/axis.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
 import { linePath, type Line, type PlotData } from '../../charts/plot.ts';
+import type { Table } from '../../stage/export/download.ts';
 import type { LossBuilderWords } from '../../strings/loss-builder.ts';
 
 /** The outputs shown, inside the activation's open range, and the height up to which the curves are shown. */
@@ -48,6 +49,20 @@ export function buildLoss(f: WishedActivation, y: number) {
 }
 
 type Built = ReturnType<typeof buildLoss>;
+
+/** What was built as numbers, one row an output. */
+export const builtTable = (f: WishedActivation, built: Built): Table => ({
+  name: f,
+  header: ['output', 'delta', 'derivative', 'integral', 'closed'],
+  rows: () =>
+    Array.from(built.outputs, (a, i) => [
+      a,
+      built.delta[i]!,
+      built.derivative[i]!,
+      built.integral[i]!,
+      built.closed[i]!,
+    ]),
+});
 
 /** From the lowest value to the highest, in whole numbers, but no farther than the view's height either way. */
 function verticalRange({ delta, derivative, integral }: Built, height: number): [number, number] {

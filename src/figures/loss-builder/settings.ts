@@ -1,11 +1,18 @@
-import { wishedLosses } from '../../core/wished-loss.ts';
+import { evenSteps } from '../../controls/ladder.ts';
+import { wishedLosses, type WishedActivation } from '../../core/wished-loss.ts';
+import { declare } from '../../stage/settings/declaration.ts';
+import { choice, keysOf, number } from '../../stage/settings/kinds.ts';
 
-/** What `loss-builder` lets move. */
-export type LossBuilderSettings = { f: string; y: number };
+const [low, high] = wishedLosses.linear.targets;
 
-export const lossBuilder = {
-  id: 'loss-builder',
-  opening: { f: 'sigmoid', y: 0 } as LossBuilderSettings,
-  numbers: { y: { min: -2, max: 2 } },
-  choices: { f: Object.keys(wishedLosses) },
-};
+/** The target, and the activation that the loss is to suit; its range may be narrower than the target's. */
+export const settings = declare('loss-builder', {
+  y: number(0, { min: low, max: high, rungs: evenSteps(low, high, 0.05) }),
+  f: choice('sigmoid', keysOf(wishedLosses)),
+});
+
+/** The slider's positions: the targets that an activation allows. */
+export function targetsFor(f: WishedActivation): number[] {
+  const [least, most] = wishedLosses[f].targets;
+  return evenSteps(least, most, 0.05);
+}

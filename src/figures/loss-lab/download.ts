@@ -1,43 +1,35 @@
 import type { PlotData } from '../../charts/plot.ts';
-import { fill } from '../../strings/fill.ts';
-import type { LossLabWords } from '../../strings/loss-lab.ts';
-import { plotFile, type Download } from '../../stage/export/download.ts';
 import { neuronTable } from '../../runs/neuron/table.ts';
-import { shareableLink } from '../../stage/settings/location.svelte.ts';
-import type { LossLabModel } from './model.svelte.ts';
+import { plotFile, type TakeAway } from '../../stage/export/download.ts';
+import type { LossLabWords } from '../../strings/loss-lab.ts';
+import { startName } from './plot.ts';
+import { losses, type BothRuns } from './runs.ts';
+import type { LossLabSettings } from './settings.ts';
 
 /** One table for each run, the plot, and both runs as programs; the step with the factor missing has none. */
 export function labDownload(
-  model: LossLabModel,
+  runs: readonly BothRuns[],
+  settings: LossLabSettings,
   words: LossLabWords,
   plot: () => PlotData,
-): Download {
+): TakeAway {
   return {
-    figure: 'loss-lab',
     tables: () =>
-      [model.pair, ...model.pinned].flatMap((pair) => {
-        const start = fill(words.name, { w: String(pair.start.w), b: String(pair.start.b) });
-        return [
-          neuronTable(`${words.mse}, ${start}`, pair.mse),
-          neuronTable(`${words.crossEntropy}, ${start}`, pair.crossEntropy),
-        ];
-      }),
+      runs.flatMap((both) =>
+        losses.map((loss) =>
+          neuronTable(`${words[loss]}, ${startName(both.start, words)}`, both[loss]),
+        ),
+      ),
     svg: (colour) => plotFile(plot(), colour),
-    link: () => shareableLink('loss-lab', model.pairs),
     code: async () => {
-      const { numpySnippet, torchSnippet } = await import('../../runs/neuron/programs.ts');
-      const { settings, pair } = model;
-      const mse = { ...settings, loss: 'quadratic', eta: pair.mseEta } as const;
+      const { programs } = await import('../../runs/neuron/programs.ts');
+      const named = (name: string, run: Parameters<typeof programs>[0]) =>
+        programs(run).map((program) => ({ ...program, name: `${program.name}, ${name}` }));
+      const quadratic = { ...settings, loss: 'quadratic', eta: runs[0]!.mseEta } as const;
       const entropic = { ...settings, loss: 'crossEntropy' } as const;
-      const programs = [
-        { name: `NumPy, ${words.mse}`, text: numpySnippet(mse) },
-        { name: `PyTorch, ${words.mse}`, text: torchSnippet(mse) },
-      ];
-      if (settings.step === 'slopeless') return programs;
       return [
-        ...programs,
-        { name: `NumPy, ${words.crossEntropy}`, text: numpySnippet(entropic) },
-        { name: `PyTorch, ${words.crossEntropy}`, text: torchSnippet(entropic) },
+        ...named(words.mse, quadratic),
+        ...(settings.step === 'slopeless' ? [] : named(words.crossEntropy, entropic)),
       ];
     },
   };

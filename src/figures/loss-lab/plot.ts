@@ -4,14 +4,20 @@ import { placeLabels, type WantedLabel } from '../../charts/place-labels.ts';
 import { linePath, visibleIndices, type Dot, type Line, type PlotData } from '../../charts/plot.ts';
 import { fill } from '../../strings/fill.ts';
 import type { LossLabWords } from '../../strings/loss-lab.ts';
-import type { LabPair } from './model.svelte.ts';
+import { losses, type BothRuns, type LabLoss } from './runs.ts';
 import type { LossLabSettings } from './settings.ts';
-import { pinDashes, type Axis as Quantity } from '../../runs/neuron/settings.ts';
+import { pinDashes, type Start } from '../../runs/neuron/pins.ts';
+import type { Axis as Quantity } from '../../runs/neuron/settings.ts';
+import type { Worded } from '../../stage/frame/on-stage.ts';
 
 /** The values of a run on the vertical axis. */
 export function labValues(run: NeuronRun, axis: Quantity): Float64Array {
   return axis === 'gradient' ? run.dz.map(Math.abs) : run[axis];
 }
+
+/** The text that tells a start from the current one. */
+export const startName = ({ w, b }: Start, words: LossLabWords) =>
+  fill(words.name, { w: String(w), b: String(b) });
 
 const least = 1e-8;
 
@@ -42,37 +48,42 @@ const epochNumbers = Float64Array.from({ length: 20_001 }, (_, epoch) => epoch);
 
 /** Both runs of the current start and of the pinned ones, without what moves with the epoch. */
 export function labPlot(
-  pairs: readonly LabPair[],
+  runs: readonly BothRuns[],
   settings: LossLabSettings,
-  words: LossLabWords & { epoch: string },
+  words: Worded<LossLabWords>,
 ) {
   const { axis, scale, epochs } = settings;
   const isLog = scale === 'log';
-  const of = (kind: 'mse' | 'crossEntropy') => pairs.map((pair) => labValues(pair[kind], axis));
-  const x = wholeAxis(words.epoch, [0, epochs]);
+  const valuesOf = (loss: LabLoss) => runs.map((both) => labValues(both[loss], axis));
+  const x = wholeAxis(words.frame.transport.epoch, [0, epochs]);
   const hasTwo = axis === 'loss';
-  const label = (name: string) => (hasTwo ? fill(words.lossOf, { name }) : words.axes[axis]);
-  const all = hasTwo ? of('mse') : [...of('mse'), ...of('crossEntropy')];
+  const label = (name: string) =>
+    hasTwo ? fill(words.lossOf, { name }) : words.choices.axis[axis];
+  const all = hasTwo ? valuesOf('mse') : [...valuesOf('mse'), ...valuesOf('crossEntropy')];
   const y = axisOver(label(words.mse), all, hasTwo ? 0.5 : 1, isLog);
-  const right = axisOver(label(words.crossEntropy), of('crossEntropy'), undefined, isLog);
-  const drawn = pairs.flatMap((pair, i) =>
-    (['mse', 'crossEntropy'] as const).map((kind): Drawn => {
-      const isRight = hasTwo && kind === 'crossEntropy';
+  const right = axisOver(label(words.crossEntropy), valuesOf('crossEntropy'), undefined, isLog);
+  const drawn = runs.flatMap((both, i) =>
+    losses.map((loss): Drawn => {
+      const isRight = hasTwo && loss === 'crossEntropy';
       const own = isRight ? right : y;
       const [low, high] = own.domain;
-      const values = labValues(pair[kind], axis).map((v) => Math.min(Math.max(v, low), high));
-      const name = kind === 'mse' ? words.mse : words.crossEntropy;
-      const start = fill(words.name, { w: String(pair.start.w), b: String(pair.start.b) });
+      const values = labValues(both[loss], axis).map((v) => Math.min(Math.max(v, low), high));
       const path = linePath(epochNumbers, values, { x, y: own });
-      const tone = kind === 'mse' ? 'mse' : 'ce';
+      const tone = loss === 'mse' ? 'mse' : 'ce';
       const line: Line = {
-        id: `${kind}${i}`,
+        id: `${loss}${i}`,
         path,
         tone,
         isThick: i === 0,
         ...(i > 0 && { dash: pinDashes[i - 1]! }),
       };
-      return { line, axis: own, values, isRight, text: i === 0 ? name : start };
+      return {
+        line,
+        axis: own,
+        values,
+        isRight,
+        text: i === 0 ? words[loss] : startName(both.start, words),
+      };
     }),
   );
   const curves = drawn.map(({ values, axis: own }) =>

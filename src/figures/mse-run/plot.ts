@@ -1,23 +1,20 @@
-import type { NeuronRun } from '../../core/neuron.ts';
 import { linearAxis, roundEnd, wholeAxis } from '../../charts/axis.ts';
 import { placeLabels, type WantedLabel } from '../../charts/place-labels.ts';
 import { linePath, visibleIndices, type Line, type PlotData } from '../../charts/plot.ts';
 import { fill } from '../../strings/fill.ts';
 import type { MseRunWords } from '../../strings/mse-run.ts';
-import { pinDashes, type Axis, type Start } from '../../runs/neuron/settings.ts';
+import type { StartedRun } from '../../runs/neuron/model.svelte.ts';
+import { pinDashes, type Start } from '../../runs/neuron/pins.ts';
+import type { Axis } from '../../runs/neuron/settings.ts';
+import type { Worded } from '../../stage/frame/on-stage.ts';
 
-/** One run of the plot: its start, its states, and the text that tells it from the others. */
-export interface NamedRun {
-  readonly start: Start;
-  readonly run: NeuronRun;
+/** One run of the plot, with the text that tells it from the others. */
+export interface NamedRun extends StartedRun {
   readonly name: string;
 }
 
 /** The values on the vertical axis: loss, output, or |∂C/∂w| = |δx|. */
-export function axisValues(
-  { run, start }: Pick<NamedRun, 'run' | 'start'>,
-  axis: Axis,
-): Float64Array {
+export function axisValues({ run, start }: StartedRun, axis: Axis): Float64Array {
   if (axis === 'gradient') return run.dz.map((dz) => Math.abs(dz * start.x));
   return run[axis];
 }
@@ -44,14 +41,14 @@ export function runName(start: Start, current: Start, words: MseRunWords): strin
 }
 
 /** Lines, axes and names of a run and the pinned ones, without what moves with the epoch. */
-export function neuronPlot(
+export function stillPlot(
   runs: readonly NamedRun[],
   epochs: number,
   axis: Axis,
-  words: MseRunWords,
+  words: Worded<MseRunWords>,
 ) {
-  const x = wholeAxis(words.epochAxis, [0, epochs]);
-  const y = linearAxis(words.axes[axis], [0, axisEnds[axis](runs)]);
+  const x = wholeAxis(words.frame.transport.epoch, [0, epochs]);
+  const y = linearAxis(words.choices.axis[axis], [0, axisEnds[axis](runs)]);
   const lines = runs.map(({ run, start, name }, i): Line => {
     const path = linePath(epochNumbers, axisValues({ run, start }, axis), { x, y });
     return i === 0
@@ -72,7 +69,7 @@ export function neuronPlot(
 
 /** The whole plot with cursor, dots and read-outs at an epoch; while it unfolds, what is to come is faint. */
 export function plotAt(
-  still: ReturnType<typeof neuronPlot>,
+  still: ReturnType<typeof stillPlot>,
   runs: readonly NamedRun[],
   axis: Axis,
   epoch: number,

@@ -6,7 +6,7 @@ import type { MseRunWords } from '../../strings/mse-run.ts';
 import type { NeuronModel } from '../../runs/neuron/model.svelte.ts';
 
 /** One sentence on the current run: where the output began, where it is, and from when on it counts as learnt. */
-export function neuronSummary({ settings, run }: NeuronModel, words: MseRunWords): string {
+export function summaryOf({ settings, run }: NeuronModel, words: MseRunWords): string {
   const start = { w: showSetting(settings.w), b: showSetting(settings.b) };
   if (run.divergedAt !== undefined) {
     return fill(words.diverged, { ...start, epoch: showCount(run.divergedAt) });

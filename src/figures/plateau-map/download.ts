@@ -1,6 +1,6 @@
 import { heatClasses } from '../../charts/heat.ts';
 import { waitingGrid } from '../../experiments/waiting-grid.ts';
-import type { Download } from '../../stage/export/download.ts';
+import type { TakeAway } from '../../stage/export/download.ts';
 import { bounds } from './settings.ts';
 import type { WaitingMap } from './waiting.svelte.ts';
 
@@ -10,10 +10,8 @@ const side = waitingGrid.length;
 export function plateauDownload(
   map: Pick<WaitingMap, 'x' | 'times'>,
   names: { x: string; y: string },
-  link: () => string,
-): Download {
+): TakeAway {
   return {
-    figure: 'plateau-map',
     tables: () => [
       {
         name: `x=${map.x}`,
@@ -34,6 +32,5 @@ export function plateauDownload(
         colour,
       );
     },
-    link,
   };
 }

@@ -46,7 +46,7 @@ export function slopePlot(model: NeuronModel, words: FollowerWords['slope']) {
     ],
     dots,
     labels,
-    cursor: model.run.z[model.epoch]!,
+    cursor: model.run.z[model.clock.epoch]!,
   };
   return { plot, zs, sigma, slope };
 }

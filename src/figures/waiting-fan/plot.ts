@@ -3,14 +3,15 @@ import { linearAxis, wholeAxis } from '../../charts/axis.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
 import { linePath, visibleIndices, type Line, type PlotData } from '../../charts/plot.ts';
 import { fanRun, fanStarts } from '../../experiments/fan.ts';
+import type { Worded } from '../../stage/frame/on-stage.ts';
 import type { WaitingFanWords } from '../../strings/waiting-fan.ts';
 
 const { epochs: lastEpoch } = fanRun(0);
 const epochs = Float64Array.from({ length: lastEpoch + 1 }, (_, epoch) => epoch);
 
 /** The axes and the faint curves of the fan, which no control moves. */
-export function fanBackground(words: WaitingFanWords): Pick<PlotData, 'x' | 'y' | 'lines'> {
-  const x = wholeAxis(words.epochAxis, [0, lastEpoch]);
+export function fanBackground(words: Worded<WaitingFanWords>): Pick<PlotData, 'x' | 'y' | 'lines'> {
+  const x = wholeAxis(words.frame.transport.epoch, [0, lastEpoch]);
   const y = linearAxis(words.vertical, [0, 1]);
   const lines = fanStarts.map((start): Line => {
     const path = linePath(epochs, runNeuron(fanRun(start)).output, { x, y });

@@ -1,4 +1,5 @@
 import type { NeuronExperiment } from '../../core/neuron.ts';
+import type { Program } from '../../stage/export/download.ts';
 
 /** A number as Python reads it, always a float. */
 const float = (value: number) => (Number.isInteger(value) ? `${value}.0` : `${value}`);
@@ -16,7 +17,7 @@ const torchLoss = {
 type SigmoidRun = Omit<NeuronExperiment, 'activation'>;
 
 /** The run as a NumPy program in float64 that prints its last output and loss. */
-export function numpySnippet({ loss, w, b, eta, epochs, x, y }: SigmoidRun): string {
+function numpyProgram({ loss, w, b, eta, epochs, x, y }: SigmoidRun): string {
   const { loss: value, dz } = numpyLoss[loss];
   return `import numpy as np
 
@@ -35,7 +36,7 @@ print(f"output {a:.10g}  loss {loss:.10g}")
 }
 
 /** The run as a PyTorch program in float64, its gradients found by autograd. */
-export function torchSnippet({ loss, w, b, eta, epochs, x, y }: SigmoidRun): string {
+function torchProgram({ loss, w, b, eta, epochs, x, y }: SigmoidRun): string {
   const softplus = loss === 'crossEntropy' ? '\nfrom torch.nn.functional import softplus' : '';
   return `import torch${softplus}
 
@@ -57,3 +58,9 @@ loss = ${torchLoss[loss]}
 print(f"output {torch.sigmoid(z).item():.10g}  loss {loss.item():.10g}")
 `;
 }
+
+/** A run as programs. */
+export const programs = (run: SigmoidRun): Program[] => [
+  { name: 'NumPy', text: numpyProgram(run) },
+  { name: 'PyTorch', text: torchProgram(run) },
+];

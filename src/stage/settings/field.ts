@@ -1,18 +1,18 @@
 import { showSetting } from '../../charts/show.ts';
 import { fill } from '../../strings/fill.ts';
 import type { FrameWords } from '../../strings/frame.ts';
-import { readNumber, type NumberParameter } from './parameters.ts';
+import { readNumber, type Range } from './parameters.ts';
 
 /** Reads what is typed into a field: a value, or the words that say what is wrong with it. */
-export function fieldReader(parameter: NumberParameter, words: FrameWords['field']) {
+export function fieldReader(range: Range, words: FrameWords['field']) {
   return (text: string): { value?: number; message?: string } => {
-    const { value, problem } = readNumber(parameter, text);
+    const { value, problem } = readNumber(range, text);
     if (value !== undefined && problem === undefined) return { value };
     const kind =
       problem === 'notWhole' || problem === 'tooSmall' || problem === 'tooLarge'
         ? problem
         : 'notNumber';
-    const limit = showSetting(kind === 'tooSmall' ? parameter.min : parameter.max);
+    const limit = showSetting(kind === 'tooSmall' ? range.min : range.max);
     return { message: fill(words[kind], { limit }) };
   };
 }

@@ -1,5 +1,5 @@
-/** A number the reader may set, by slider, by typing or in the address. */
-export interface NumberParameter {
+/** The numbers that a reader may set, by slider, by typing or in the address. */
+export interface Range {
   readonly min: number;
   readonly max: number;
   readonly isWhole?: boolean;
@@ -21,7 +21,7 @@ export interface Reading {
 }
 
 /** Reads a typed number. A comma or a true minus sign is understood; `1e999` is too large, not a number of no size. */
-export function readNumber({ min, max, isWhole = false }: NumberParameter, text: string): Reading {
+export function readNumber({ min, max, isWhole = false }: Range, text: string): Reading {
   const plain = text.trim().replace(/^−/, '-').replace(',', '.');
   const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
   if (Number.isNaN(value)) return { problem: 'notNumber' };
@@ -29,37 +29,4 @@ export function readNumber({ min, max, isWhole = false }: NumberParameter, text:
   if (value > max) return { value: max, problem: 'tooLarge' };
   if (isWhole && !Number.isInteger(value)) return { value: Math.round(value), problem: 'notWhole' };
   return { value };
-}
-
-/** Collects the problems met while an address is read. */
-export class AddressReader {
-  readonly problems: Problem[] = [];
-
-  report(key: string, kind: Problem['kind'], given: string, used: string): void {
-    this.problems.push({ key, kind, given, used });
-  }
-
-  number(
-    key: string,
-    parameter: NumberParameter,
-    text: string | undefined,
-    fallback: number,
-  ): number {
-    if (text === undefined) return fallback;
-    const { value = fallback, problem } = readNumber(parameter, text);
-    if (problem) this.report(key, problem, text, String(value));
-    return value;
-  }
-
-  choice<T extends string>(
-    key: string,
-    known: readonly T[],
-    text: string | undefined,
-    fallback: T,
-  ): T {
-    if (text === undefined) return fallback;
-    const chosen = known.find((option) => option === text);
-    if (chosen === undefined) this.report(key, 'unknownChoice', text, fallback);
-    return chosen ?? fallback;
-  }
 }

@@ -1,0 +1,58 @@
+import { firstStepEta, sameTimeEta, type MatchedEta } from '../../core/matching.ts';
+import {
+  crossEntropyWithoutSlope,
+  firstEpochWithin,
+  neuronPair,
+  runNeuron,
+  type NeuronRun,
+} from '../../core/neuron.ts';
+import { learntWithin } from '../../experiments/waiting-grid.ts';
+import { startOf, type Start } from '../../runs/neuron/pins.ts';
+import { largestEta, type LossLabSettings } from './settings.ts';
+
+export const losses = ['mse', 'crossEntropy'] as const;
+export type LabLoss = (typeof losses)[number];
+
+/** How MSE's rate follows from cross-entropy's. */
+interface Matched {
+  readonly mseEta: number;
+  /** How the rate was found, or why it is cross-entropy's own. */
+  readonly answer: MatchedEta['kind'] | 'tooFast' | 'same';
+  /** The rate that was asked for, where it was too large to be used. */
+  readonly wantedEta: number;
+}
+
+/** One start under both losses. */
+export interface BothRuns extends Matched, Readonly<Record<LabLoss, NeuronRun>> {
+  readonly start: Start;
+  /** The first epoch with an error below 0.1, if there is one. */
+  readonly learnt: Readonly<Record<LabLoss, number | undefined>>;
+}
+
+function matchedEta(start: Start, match: LossLabSettings['match']): Matched {
+  const { eta } = start;
+  if (match === 'same') return { mseEta: eta, answer: 'same', wantedEta: eta };
+  const matched =
+    match === 'step' ? firstStepEta(start) : sameTimeEta(start, learntWithin, largestEta);
+  if (matched.kind !== 'found') return { mseEta: eta, answer: matched.kind, wantedEta: eta };
+  if (matched.eta > largestEta) return { mseEta: eta, answer: 'tooFast', wantedEta: matched.eta };
+  return { mseEta: matched.eta, answer: 'found', wantedEta: matched.eta };
+}
+
+/** Trains one start under both losses. */
+export function trainBoth(start: Start, { epochs, match, step }: LossLabSettings): BothRuns {
+  const matched = matchedEta(start, match);
+  const task = { ...startOf(start), activation: 'sigmoid', epochs } as const;
+  const mse = runNeuron({ ...task, loss: 'quadratic', eta: matched.mseEta });
+  const experiment = { ...task, loss: 'crossEntropy' } as const;
+  const pair = step === 'slopeless' ? crossEntropyWithoutSlope : neuronPair(experiment);
+  const crossEntropy = runNeuron(experiment, pair);
+  const within = (run: NeuronRun) => firstEpochWithin(run, start.y, learntWithin);
+  return {
+    ...matched,
+    start,
+    mse,
+    crossEntropy,
+    learnt: { mse: within(mse), crossEntropy: within(crossEntropy) },
+  };
+}

@@ -1,0 +1,42 @@
+import { getContext, setContext } from 'svelte';
+import type { FrameWords } from '../../strings/frame.ts';
+import type { Parameter } from '../settings/kinds.ts';
+import type { Problem } from '../settings/parameters.ts';
+import type { EpochClock } from '../time/epoch-clock.svelte.ts';
+
+/** The words that a figure is given: its own, and those of the frame that all figures have. */
+export type Worded<Words> = Words & { readonly frame: FrameWords };
+
+/** What the frame needs of a figure's words: the names of its settings, and of the choices among them. */
+export type StageWords = Worded<{
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}>;
+
+/** What the frame needs of a figure's model. */
+export interface StageModel {
+  readonly declaration: {
+    readonly id: string;
+    readonly parameters: Readonly<Record<string, Parameter<unknown>>>;
+    readonly tone?: string;
+  };
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+  readonly isAwake: boolean;
+  set(key: string, value: unknown): void;
+  rest(): void;
+  restore(): void;
+  link(anchor?: string): string;
+}
+
+/** What stands on a stage, for the parts of its frame. */
+export interface OnStage {
+  readonly model: StageModel;
+  readonly words: StageWords;
+  readonly clock: EpochClock | undefined;
+}
+
+const key = Symbol('stage');
+
+export const putOnStage = (stage: OnStage): OnStage => setContext(key, stage);
+export const onStage = (): OnStage => getContext<OnStage>(key);

@@ -1,0 +1,72 @@
+import { onMount } from 'svelte';
+import type { Pairs } from './address.ts';
+import { readState, writeState, type Declaration } from './declaration.ts';
+import { followAddress, openAt, restAt, shareableLink } from './location.svelte.ts';
+import type { Problem } from './parameters.ts';
+
+/** The state of a figure: its settings, kept in step with the address, and an epoch where there is time. */
+export class FigureModel<S> {
+  readonly declaration: Declaration<S>;
+  problems = $state.raw<readonly Problem[]>([]);
+  isAwake = $state(false);
+  #changed = $state.raw<S>();
+  /** Apart from the settings, since reading out another epoch trains nothing. A run may end before it. */
+  epoch = $state(0);
+
+  constructor(declaration: Declaration<S>) {
+    this.declaration = declaration;
+    this.epoch = declaration.epoch?.opening ?? 0;
+  }
+
+  get settings(): S {
+    return this.#changed ?? this.declaration.opening;
+  }
+
+  get pairs(): Pairs {
+    return writeState(this.declaration, this.settings, this.epoch);
+  }
+
+  /** Takes over what the address says. */
+  adopt(pairs: Pairs): void {
+    const { settings, epoch, problems } = readState(this.declaration, pairs);
+    this.#changed = settings;
+    this.epoch = epoch;
+    this.problems = problems;
+  }
+
+  readonly change = (change: Partial<S>): void => {
+    this.#changed = { ...this.settings, ...change };
+    this.problems = [];
+  };
+
+  /** Sets one parameter by its name, for controls that know it by nothing else. */
+  set(key: string, value: unknown): void {
+    this.#changed = { ...this.settings, [key]: value };
+    this.problems = [];
+  }
+
+  readonly rest = (): void => restAt(this.declaration.id, this.pairs);
+  readonly restore = (): void => openAt(this.declaration.id, []);
+
+  /** The complete address of this state; it leads to `anchor`, where another figure shows it. */
+  readonly link = (anchor?: string): string =>
+    shareableLink(this.declaration.id, this.pairs, anchor);
+
+  /** To be called where effects may be made: from then on it follows the address. */
+  followAddress(): void {
+    followAddress(
+      this.declaration.id,
+      () => this.pairs,
+      (pairs) => this.adopt(pairs),
+    );
+  }
+
+  /** To be called while the figure's component is made: it wakes and follows the address once that is mounted. */
+  follow(): this {
+    onMount(() => {
+      this.isAwake = true;
+    });
+    this.followAddress();
+    return this;
+  }
+}
