@@ -1,88 +1,97 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { mostPins, type Start } from '../../src/runs/neuron/pins.ts';
+import { settings as mseRun } from '../../src/runs/neuron/settings.ts';
 import { figureHref, figuresIn, ownPairs, withPairs } from '../../src/stage/settings/address.ts';
-import {
-  mostPins,
-  openingSettings,
-  ranges,
-  readSettings,
-  writeSettings,
-  type NeuronSettings,
-} from '../../src/runs/neuron/settings.ts';
-import { readNumber } from '../../src/stage/settings/parameters.ts';
+import { readState, writeState, type Declaration } from '../../src/stage/settings/declaration.ts';
+import { isNumber, optionsOf, type Parameter } from '../../src/stage/settings/kinds.ts';
+import { readNumber, type Range } from '../../src/stage/settings/parameters.ts';
 
-const within = ({ min, max }: { min: number; max: number }) =>
-  fc.double({ min, max, noNaN: true }).map((value) => (Object.is(value, -0) ? 0 : value));
-const whole = ({ min, max }: { min: number; max: number }) => fc.integer({ min, max });
-const start = {
-  w: within(ranges.w),
-  b: within(ranges.b),
-  eta: within(ranges.eta),
-  x: within(ranges.x),
-  y: whole(ranges.y),
-};
-const anySettings: fc.Arbitrary<NeuronSettings> = fc
-  .record({
-    ...start,
-    epochs: whole(ranges.epochs),
-    axis: fc.constantFrom('loss' as const, 'output' as const, 'gradient' as const),
-    pins: fc.array(fc.record(start), { maxLength: mostPins }),
-    epoch: whole(ranges.epoch),
-  })
-  .map((settings) => ({ ...settings, epoch: Math.min(settings.epoch, settings.epochs) }));
-
-test('settings come back from their address to the last digit', () => {
-  fc.assert(
-    fc.property(anySettings, (settings) => {
-      const address = figureHref('mse-run', writeSettings(settings));
-      const read = readSettings(ownPairs(address.split('#')[0]!, 'mse-run'));
-      expect(read.problems).toEqual([]);
-      expect(read.settings).toEqual({
-        ...settings,
-        epoch:
-          settings.epoch === openingSettings.epoch
-            ? Math.min(150, settings.epochs)
-            : settings.epoch,
-      });
+/** The declarations of all figures, as their settings.ts give them. */
+const declarations = await Promise.all(
+  readdirSync(join('src', 'figures'))
+    .map((figure) => join('src', 'figures', figure, 'settings.ts'))
+    .filter((file) => existsSync(file))
+    .map(async (file) => {
+      const { settings } = (await import(pathToFileURL(file).href)) as { settings: Declaration };
+      return settings;
     }),
-    { seed: 1 },
-  );
-});
+);
+declarations.push(mseRun);
 
-test('no address makes reading throw or leave the ranges', () => {
-  const keys = fc.constantFrom(
-    'w',
-    'b',
-    'eta',
-    'epochs',
-    'x',
-    'y',
-    'axis',
-    'pin',
-    'epoch',
-    'other',
-  );
-  fc.assert(
-    fc.property(fc.array(fc.tuple(keys, fc.string())), (pairs) => {
-      const { settings } = readSettings(pairs);
-      for (const key of ['w', 'b', 'eta', 'epochs', 'x', 'y', 'epoch'] as const) {
-        expect(settings[key]).toBeGreaterThanOrEqual(ranges[key].min);
-        expect(settings[key]).toBeLessThanOrEqual(ranges[key].max);
-      }
-      expect(settings.pins.length).toBeLessThanOrEqual(mostPins);
-    }),
-    { seed: 2 },
-  );
-});
+const within = ({ min, max, isWhole }: Range): fc.Arbitrary<number> =>
+  isWhole
+    ? fc.integer({ min, max })
+    : fc.double({ min, max, noNaN: true }).map((value) => (Object.is(value, -0) ? 0 : value));
 
-test('without keys the figure is as it opened; an empty pin means none', () => {
-  expect(readSettings([]).settings).toEqual(openingSettings);
-  expect(readSettings([['pin', '']]).settings.pins).toEqual([]);
+const { w, b, eta, x, y } = mseRun.parameters;
+const start: fc.Arbitrary<Start> = fc
+  .record({ w: any(w), b: any(b), eta: any(eta), x: any(x), y: any(y) })
+  .map((values) => values as unknown as Start);
+
+/** Any value that a parameter may have; texts of a reader's own stay as they open. */
+function any(parameter: Parameter<unknown>, key = ''): fc.Arbitrary<unknown> {
+  const options = optionsOf(parameter);
+  if (options) return fc.constantFrom(...options);
+  if (isNumber(parameter)) return within(parameter.range);
+  return key === 'pin' ? fc.array(start, { maxLength: mostPins }) : fc.constant(parameter.opening);
+}
+
+for (const declaration of declarations) {
+  const { id, parameters, epoch } = declaration;
+  const anySettings = fc.record(
+    Object.fromEntries(Object.entries(parameters).map(([key, one]) => [key, any(one, key)])),
+  );
+  const anyEpoch = epoch ? within(epoch.range) : fc.constant(0);
+
+  test(`${id}: settings come back from their address to the last digit`, () => {
+    fc.assert(
+      fc.property(anySettings, anyEpoch, (settings, shown) => {
+        const address = figureHref(id, writeState(declaration, settings, shown));
+        const read = readState(declaration, ownPairs(address.split('#')[0]!, id));
+        expect(read).toEqual({ settings, epoch: shown, problems: [] });
+      }),
+      { seed: 1 },
+    );
+  });
+
+  test(`${id}: no address makes reading throw or leave the ranges`, () => {
+    const keys = fc.constantFrom(...Object.keys(parameters), 'epoch', 'other');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(keys, fc.string())), (pairs) => {
+        const { settings } = readState(declaration, pairs);
+        for (const [key, parameter] of Object.entries(parameters)) {
+          const value = settings[key];
+          if (isNumber(parameter)) {
+            expect(value).toBeGreaterThanOrEqual(parameter.range.min);
+            expect(value).toBeLessThanOrEqual(parameter.range.max);
+          } else expect(optionsOf(parameter) ?? [value]).toContainEqual(value);
+        }
+      }),
+      { seed: 2 },
+    );
+  });
+
+  test(`${id}: without keys it is as it opened`, () => {
+    const { settings, problems } = readState(declaration, []);
+    expect(settings).toEqual(declaration.opening);
+    expect(problems).toEqual([]);
+  });
+}
+
+test('an empty pin means none', () => {
+  expect(readState(mseRun, [['pin', '']]).settings.pin).toEqual([]);
 });
 
 test('pins that cannot be read are reported', () => {
   const kinds = (...texts: string[]) =>
-    readSettings(texts.map((text) => ['pin', text])).problems.map(({ kind }) => kind);
+    readState(
+      mseRun,
+      texts.map((text) => ['pin', text]),
+    ).problems.map(({ kind }) => kind);
   expect(kinds('1')).toEqual(['unknownChoice']);
   expect(kinds('1,2,3,4,0,6')).toEqual(['unknownChoice']);
   expect(kinds('1,red')).toEqual(['notNumber']);
