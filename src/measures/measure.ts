@@ -12,6 +12,7 @@ import {
 import { depthConstants, depthMeasure, isDepthRun } from './depth.ts';
 import { digitConstants, digitMeasure, isDigitRun } from './digits.ts';
 import { exerciseNumbers } from './exercises/numbers.ts';
+import { largestEta } from '../experiments/loss-lab.ts';
 import { missingFactorRuns, neuronRuns } from '../experiments/neuron-runs.ts';
 import { learntWithin, waitingCap, waitingGrid } from '../experiments/waiting-grid.ts';
 import { pairConstants } from './pairs.ts';
@@ -48,8 +49,6 @@ function epochLearntAt(name: RunName, matched: MatchedEta): number | undefined {
 
 const etaOf = (matched: MatchedEta) => (matched.kind === 'found' ? matched.eta : undefined);
 
-/** Largest learning rate that `loss-lab` allows. */
-const largestEta = 1e4;
 const sameTime = (name: RunName) => sameTimeEta(experiments[name], learntWithin, largestEta);
 
 type Quantity = (name: RunName, epoch: number | undefined) => number | undefined;

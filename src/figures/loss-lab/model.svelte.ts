@@ -7,10 +7,11 @@ import {
   runNeuron,
   type NeuronRun,
 } from '../../core/neuron.ts';
+import { largestEta } from '../../experiments/loss-lab.ts';
 import { learntWithin } from '../../experiments/waiting-grid.ts';
 import type { Pairs } from '../../stage/settings/address.ts';
 import { followAddress, openAt, restAt } from '../../stage/settings/location.svelte.ts';
-import { labOpening, largestEta, readLab, writeLab, type LossLabSettings } from './settings.ts';
+import { labOpening, readLab, writeLab, type LossLabSettings } from './settings.ts';
 import type { Start } from '../../runs/neuron/settings.ts';
 import type { Problem } from '../../stage/settings/parameters.ts';
 

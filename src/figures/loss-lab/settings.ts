@@ -1,3 +1,4 @@
+import { largestEta } from '../../experiments/loss-lab.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 import type { Pairs } from '../../stage/settings/address.ts';
 import { axes, readPins, writePin, type Axis, type Start } from '../../runs/neuron/settings.ts';
@@ -22,9 +23,6 @@ export interface LossLabSettings extends Start {
   readonly step: (typeof steps)[number];
   readonly pins: readonly Start[];
 }
-
-/** Largest rate of this figure: matching a far start's first step needs thousands. */
-export const largestEta = 1e4;
 
 export const labRanges = {
   w: { min: -10, max: 10 },
