@@ -7,12 +7,11 @@ import {
   type DepthExperiment,
   type OutputPair,
 } from '../../src/core/depth.ts';
-import { fallPerLayer } from '../../src/core/fall-per-layer.ts';
+import { fallPerLayer, rootMeanSquare } from '../../src/core/depth-norms.ts';
 import { losses } from '../../src/core/losses/named.ts';
 import { createNetwork, emptyNetwork } from '../../src/core/network.ts';
 import { backward, createWorkspace, forward, loadSample, sampleLoss } from '../../src/core/pass.ts';
 import { createRandom } from '../../src/core/random.ts';
-import { rootMeanSquare } from '../../src/core/root-mean-square.ts';
 import {
   depthPairs,
   depthRuns,

@@ -1,5 +1,5 @@
 import type { DepthRecord } from '../core/depth.ts';
-import { fallPerLayer } from '../core/fall-per-layer.ts';
+import { fallPerLayer } from '../core/depth-norms.ts';
 import { depthRuns, smallShare, type DepthRunName } from '../experiments/depth-runs.ts';
 import { finishedDepth } from './finished-depth.ts';
 
