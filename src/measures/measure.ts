@@ -1,5 +1,4 @@
 import { sigmoidActivation } from '../core/activations/sigmoid.ts';
-import { epochOfLargest, fallPerEpoch } from '../core/course.ts';
 import { firstStepEta, sameTimeEta, type MatchedEta } from '../core/matching.ts';
 import {
   crossEntropyWithoutSlope,
@@ -9,6 +8,7 @@ import {
   type NeuronExperiment,
   type NeuronRun,
 } from '../core/neuron.ts';
+import { epochOfLargest, fallPerEpoch, fastestOutput, gradientPeak } from '../core/peaks.ts';
 import { depthConstants, depthMeasure, isDepthRun } from './depth.ts';
 import { digitConstants, digitMeasure, isDigitRun } from './digits.ts';
 import { exerciseNumbers } from './exercises/numbers.ts';
@@ -98,11 +98,9 @@ const quantities: Readonly<Record<string, Quantity>> = {
 /** Numbers that belong to no single run. */
 const constants: Readonly<Record<string, number>> = {
   ...exerciseNumbers,
-  // a²(1 − a) has the derivative a(2 − 3a), which is 0 at a = 2/3.
-  'quadraticGradient.peakOutput': 2 / 3,
-  'quadraticGradient.peak': 4 / 27,
-  // An update lowers a by about η σ′ δ = η a³(1 − a)², whose derivative a²(1 − a)(3 − 5a) is 0 at a = 3/5.
-  'quadraticGradient.fastestOutput': 3 / 5,
+  'quadraticGradient.peakOutput': gradientPeak.output,
+  'quadraticGradient.peak': gradientPeak.size,
+  'quadraticGradient.fastestOutput': fastestOutput,
   'sigmoidSlope.peak': 1 / 4,
   'waitingMap.runs': 2 * waitingGrid.length - 1,
   'waitingMap.side': waitingGrid.length,
