@@ -15,8 +15,9 @@ import { losses } from '../../src/core/losses/named.ts';
 import { emptyNetwork } from '../../src/core/network.ts';
 import { createWorkspace, forward, loadSample } from '../../src/core/pass.ts';
 import { digitsOnDisk } from '../../src/digits/read.ts';
+import { sparseOnDisk } from '../../src/digits/sparse.ts';
 import { digitPairs, digitRuns } from '../../src/experiments/digit-runs.ts';
-import { finishedDigits, sparseOnDisk } from '../../src/measures/finished-digits.ts';
+import { finishedDigits } from '../../src/measures/finished/digits.ts';
 import { demandNone, misses } from './reference/tolerance.ts';
 
 const batch = 10;
@@ -133,7 +134,9 @@ test('digits: what the page claims of both starts', () => {
     run: 'ordinaryDigits' | 'saturatedDigits',
     pair: ClassifierPair,
     epoch: number,
-  ) => finishedDigits(run, pair).records.find(({ seen }) => seen === epoch * 5000)!.accuracy;
+  ) =>
+    finishedDigits(digitRuns[run], pair).records.find(({ seen }) => seen === epoch * 5000)!
+      .accuracy;
   expect(accuracyOf('ordinaryDigits', 'logLikelihood', 5)).toBeGreaterThanOrEqual(0.9);
   expect(accuracyOf('saturatedDigits', 'quadratic', 1)).toBeLessThan(0.3);
   expect(accuracyOf('saturatedDigits', 'crossEntropy', 1)).toBeGreaterThan(0.8);
