@@ -1,8 +1,6 @@
+import { softplus } from '../activations/sigmoid.ts';
 import type { ClassifierPair } from './classifier.ts';
 import { sigmoidOutputs, softmaxOutputs } from './forward.ts';
-
-/** ln(1 + e^z) without overflow. */
-const softplus = (z: number) => (z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z)));
 
 /**
  * Turns the output layer's z into δ = ∂C/∂z for an image of class `label`, in place, and returns its loss C: with
