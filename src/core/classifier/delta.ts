@@ -8,8 +8,8 @@ import { sigmoidOutputs, softmaxOutputs } from './forward.ts';
  */
 export function deltaOfOutputs(pair: ClassifierPair, z: Float64Array, label: number): number {
   if (pair === 'logLikelihood') {
-    const own = z[label]!;
-    const loss = softmaxOutputs(z) - own;
+    const right = z[label]!;
+    const loss = softmaxOutputs(z) - right;
     z[label] = z[label]! - 1;
     return loss;
   }
