@@ -1,3 +1,5 @@
+import { readDecimal } from './typed-number.ts';
+
 /** A number the reader may set, by slider, by typing or in the address. */
 export interface NumberParameter {
   readonly min: number;
@@ -22,8 +24,7 @@ export interface Reading {
 
 /** Reads a typed number. A comma or a true minus sign is understood; `1e999` is too large, not a number of no size. */
 export function readNumber({ min, max, isWhole = false }: NumberParameter, text: string): Reading {
-  const plain = text.trim().replace(/^−/, '-').replace(',', '.');
-  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
+  const value = readDecimal(text.trim().replace(/^−/, '-'));
   if (Number.isNaN(value)) return { problem: 'notNumber' };
   if (value < min) return { value: min, problem: 'tooSmall' };
   if (value > max) return { value: max, problem: 'tooLarge' };
