@@ -58,7 +58,12 @@ function bothTrained(start: ClassifierStart, pair: ClassifierPair) {
   for (let from = 0; from < count; from += batch) {
     const to = from + batch;
     const loss = lossAndGradient(
-      ...([network, losses[pair], dense, { order, from, to }, workspace, gradient] as const),
+      network,
+      losses[pair],
+      dense,
+      { order, from, to },
+      workspace,
+      gradient,
     );
     const squares = [...gradient[1]!.weights, ...gradient[1]!.biases].reduce(
       (a, g) => a + g * g,
@@ -95,9 +100,9 @@ for (const pair of digitPairs) {
       ]);
       loadSample(workspace, dense, 5);
       forward(network, workspace);
-      const { outputs, losses: own } = readImage(classifier, images, 5);
+      const { outputs, losses: found } = readImage(classifier, images, 5);
       const logs = outputs.map((a) => -Math.log(a));
-      demandNone(misses('losses', own, logs, near));
+      demandNone(misses('losses', found, logs, near));
       demandNone(misses('outputs', outputs, workspace.a[1]!, near));
     });
   }

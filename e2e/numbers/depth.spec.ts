@@ -107,9 +107,9 @@ test('ReLUs with weights of variance 2/n stay within one order of magnitude for 
 test('no choice of the pair changes the fall by more than a tenth, and each loses it all the same', () => {
   for (const hidden of hiddens) {
     const gain = standardGain[hidden];
-    const of = (pair: OutputPair) =>
+    const fallUnder = (pair: OutputPair) =>
       fallPerLayer(startNorms({ ...sigmoidDepth, hidden, gain, pair }));
-    const falls = depthPairs.map(of);
+    const falls = depthPairs.map(fallUnder);
     expect(Math.max(...falls) / Math.min(...falls), hidden).toBeLessThan(1.1);
   }
 });
