@@ -12,7 +12,7 @@ import { losses } from '../../src/core/losses/named.ts';
 import { emptyNetwork } from '../../src/core/network.ts';
 import { createWorkspace, forward, loadSample } from '../../src/core/pass.ts';
 import { digitsOnDisk } from '../../src/digits/read.ts';
-import { sparseOnDisk } from '../../src/measures/finished-digits.ts';
+import { sparseOnDisk } from '../../src/digits/sparse.ts';
 import { tensorflowContestants } from './tensorflow.ts';
 
 export interface Contestant {

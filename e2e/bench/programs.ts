@@ -7,7 +7,11 @@ import { depthNumpy, depthTorch } from '../../src/figures/depth/programs.ts';
 
 const runs = (['sigmoid', 'tanh', 'relu'] as const).flatMap((hidden) =>
   depthPairs.map((pair) => ({
-    ...{ ...depthRuns.sigmoidDepth, hidden, pair, gain: standardGain[hidden], epochs: 20 },
+    ...depthRuns.sigmoidDepth,
+    hidden,
+    pair,
+    gain: standardGain[hidden],
+    epochs: 20,
   })),
 );
 const wanted = runs.flatMap((run) => {

@@ -8,7 +8,7 @@ import { settings as mseRun } from '../../src/runs/neuron/settings.ts';
 import { figureHref, figuresIn, ownPairs, withPairs } from '../../src/stage/settings/address.ts';
 import { readState, writeState, type Declaration } from '../../src/stage/settings/declaration.ts';
 import { isNumber, optionsOf, type Parameter } from '../../src/stage/settings/kinds.ts';
-import { readNumber, type Range } from '../../src/stage/settings/parameters.ts';
+import { readNumber, type Range } from '../../src/stage/settings/range.ts';
 
 /** The declarations of all figures, as their settings.ts give them. */
 const declarations = await Promise.all(

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { judge, readAnswer } from '../../src/page/answer.ts';
+import { markAnswer, readAnswer } from '../../src/page/answer.ts';
 
 for (const [typed, meant] of [
   ['0.25', [0.25]],
@@ -41,7 +41,7 @@ for (const [typed, meant] of [
 test('whatever is typed is answered, and every number is understood as JavaScript writes it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.double({ noNaN: true }), (text, right) => {
-      expect(judge(text, { right, tolerance: 0.01, mistakes: [] })).toBeDefined();
+      expect(markAnswer(text, { right, tolerance: 0.01, mistakes: [] })).toBeDefined();
     }),
   );
   fc.assert(
@@ -53,7 +53,7 @@ test('whatever is typed is answered, and every number is understood as JavaScrip
 
 const question = { right: 0.0177, tolerance: 0.01, mistakes: [56.6, 0] };
 
-for (const [typed, verdict] of [
+for (const [typed, mark] of [
   ['0.0177', 'right'],
   ['.01775', 'right'],
   ['0.0179', 'tooLarge'],
@@ -69,13 +69,13 @@ for (const [typed, verdict] of [
   ['   ', 'empty'],
   ['a(1 − a)', 'notNumber'],
 ] as const) {
-  test(`to 0.0177 “${typed}” is ${verdict}`, () => expect(judge(typed, question)).toBe(verdict));
+  test(`to 0.0177 “${typed}” is ${mark}`, () => expect(markAnswer(typed, question)).toBe(mark));
 }
 
 test('a comma may part thousands or decimals, whichever is meant', () => {
   const thousands = { right: 27_010, tolerance: 0.01, mistakes: [11_282] };
-  expect(judge('27,010', thousands)).toBe('right');
-  expect(judge('11,282', thousands)).toBe(0);
-  expect(judge('20,000', thousands)).toBe('tooSmall');
-  expect(judge('1,250', { right: 1.25, tolerance: 0.01, mistakes: [] })).toBe('right');
+  expect(markAnswer('27,010', thousands)).toBe('right');
+  expect(markAnswer('11,282', thousands)).toBe(0);
+  expect(markAnswer('20,000', thousands)).toBe('tooSmall');
+  expect(markAnswer('1,250', { right: 1.25, tolerance: 0.01, mistakes: [] })).toBe('right');
 });

@@ -15,8 +15,9 @@ import { losses } from '../../src/core/losses/named.ts';
 import { emptyNetwork } from '../../src/core/network.ts';
 import { createWorkspace, forward, loadSample } from '../../src/core/pass.ts';
 import { digitsOnDisk } from '../../src/digits/read.ts';
+import { sparseOnDisk } from '../../src/digits/sparse.ts';
 import { digitPairs, digitRuns } from '../../src/experiments/digit-runs.ts';
-import { finishedDigits, sparseOnDisk } from '../../src/measures/finished-digits.ts';
+import { finishedDigits } from '../../src/measures/finished/digits.ts';
 import { demandNone, misses } from './reference/tolerance.ts';
 
 const batch = 10;
@@ -57,7 +58,12 @@ function bothTrained(start: ClassifierStart, pair: ClassifierPair) {
   for (let from = 0; from < count; from += batch) {
     const to = from + batch;
     const loss = lossAndGradient(
-      ...([network, losses[pair], dense, { order, from, to }, workspace, gradient] as const),
+      network,
+      losses[pair],
+      dense,
+      { order, from, to },
+      workspace,
+      gradient,
     );
     const squares = [...gradient[1]!.weights, ...gradient[1]!.biases].reduce(
       (a, g) => a + g * g,
@@ -94,9 +100,9 @@ for (const pair of digitPairs) {
       ]);
       loadSample(workspace, dense, 5);
       forward(network, workspace);
-      const { outputs, losses: own } = readImage(classifier, images, 5);
+      const { outputs, losses: found } = readImage(classifier, images, 5);
       const logs = outputs.map((a) => -Math.log(a));
-      demandNone(misses('losses', own, logs, near));
+      demandNone(misses('losses', found, logs, near));
       demandNone(misses('outputs', outputs, workspace.a[1]!, near));
     });
   }
@@ -133,7 +139,9 @@ test('digits: what the page claims of both starts', () => {
     run: 'ordinaryDigits' | 'saturatedDigits',
     pair: ClassifierPair,
     epoch: number,
-  ) => finishedDigits(run, pair).records.find(({ seen }) => seen === epoch * 5000)!.accuracy;
+  ) =>
+    finishedDigits(digitRuns[run], pair).records.find(({ seen }) => seen === epoch * 5000)!
+      .accuracy;
   expect(accuracyOf('ordinaryDigits', 'logLikelihood', 5)).toBeGreaterThanOrEqual(0.9);
   expect(accuracyOf('saturatedDigits', 'quadratic', 1)).toBeLessThan(0.3);
   expect(accuracyOf('saturatedDigits', 'crossEntropy', 1)).toBeGreaterThan(0.8);

@@ -7,12 +7,11 @@ import {
   type DepthExperiment,
   type OutputPair,
 } from '../../src/core/depth.ts';
-import { fallPerLayer } from '../../src/core/fall-per-layer.ts';
+import { fallPerLayer, rootMeanSquare } from '../../src/core/depth-norms.ts';
 import { losses } from '../../src/core/losses/named.ts';
 import { createNetwork, emptyNetwork } from '../../src/core/network.ts';
 import { backward, createWorkspace, forward, loadSample, sampleLoss } from '../../src/core/pass.ts';
 import { createRandom } from '../../src/core/random.ts';
-import { rootMeanSquare } from '../../src/core/root-mean-square.ts';
 import {
   depthPairs,
   depthRuns,
@@ -108,9 +107,9 @@ test('ReLUs with weights of variance 2/n stay within one order of magnitude for 
 test('no choice of the pair changes the fall by more than a tenth, and each loses it all the same', () => {
   for (const hidden of hiddens) {
     const gain = standardGain[hidden];
-    const of = (pair: OutputPair) =>
+    const fallUnder = (pair: OutputPair) =>
       fallPerLayer(startNorms({ ...sigmoidDepth, hidden, gain, pair }));
-    const falls = depthPairs.map(of);
+    const falls = depthPairs.map(fallUnder);
     expect(Math.max(...falls) / Math.min(...falls), hidden).toBeLessThan(1.1);
   }
 });

@@ -29,9 +29,9 @@ test('unpacked and packed again, the file is the same byte for byte', () => {
 
 test('a file cut short or damaged is not used', () => {
   const bytes = new Uint8Array(gunzipSync(packed));
-  const fault = (of: Uint8Array) => {
+  const fault = (unpacked: Uint8Array) => {
     try {
-      readDigits(of);
+      readDigits(unpacked);
     } catch (error) {
       return (error as DataError).fault;
     }

@@ -7,7 +7,7 @@ import { antiderivative } from '../../src/core/integrate.ts';
 import { firstEpochWithin, runNeuron } from '../../src/core/neuron.ts';
 import { neuronRuns } from '../../src/experiments/neuron-runs.ts';
 import { measure } from '../../src/measures/measure.ts';
-import { judge, type Question } from '../../src/page/answer.ts';
+import { markAnswer, type Question } from '../../src/page/answer.ts';
 import { readBook, readTree } from '../../src/prose/book/book.ts';
 import { exerciseIds, exerciseNumber } from '../../src/prose/book/exercises.ts';
 import { attributesOf, type Tag } from '../../src/prose/book/tags.ts';
@@ -64,16 +64,16 @@ test('every right answer is claimed above', () => {
 for (const [id, question] of questions) {
   test(`${id}: the right answer is right, each mistake is itself, also when rounded`, () => {
     const { right, mistakes } = question;
-    expect(judge(String(right), question)).toBe('right');
-    expect(judge(right.toPrecision(3), question)).toBe('right');
+    expect(markAnswer(String(right), question)).toBe('right');
+    expect(markAnswer(right.toPrecision(3), question)).toBe('right');
     expect(mistakes.length).toBeGreaterThan(0);
     expect(mistakes.length).toBeLessThanOrEqual(3);
     for (const [i, mistake] of mistakes.entries()) {
-      expect(judge(String(mistake), question)).toBe(i);
-      expect(judge(mistake.toPrecision(3), question)).toBe(i);
+      expect(markAnswer(String(mistake), question)).toBe(i);
+      expect(markAnswer(mistake.toPrecision(3), question)).toBe(i);
     }
     // Whoever is right, but rounds too much, must not be told of a mistake that was not made.
-    expect(['right', 'coarse']).toContain(judge(right.toPrecision(2), question));
+    expect(['right', 'coarse']).toContain(markAnswer(right.toPrecision(2), question));
   });
 }
 

@@ -38,13 +38,19 @@ const starts: readonly (Pair & {
     [0, 1, 0.3].map((y) => ({ activation, loss: 'quadratic' as const, y, low: -4, high: 4 })),
   ),
   ...[0, 1, 0.3].map((y) => ({
-    ...{ activation: 'sigmoid' as const, loss: 'crossEntropy' as const, y },
-    ...{ low: -8, high: 8 },
+    activation: 'sigmoid' as const,
+    loss: 'crossEntropy' as const,
+    y,
+    low: -8,
+    high: 8,
   })),
   ...(['linear', 'tanh', 'relu'] as const).flatMap((activation) =>
     [0, 1, 0.3].map((y) => ({
-      ...{ activation, loss: 'crossEntropy' as const, y },
-      ...{ low: 0.2, high: 0.8 },
+      activation,
+      loss: 'crossEntropy' as const,
+      y,
+      low: 0.2,
+      high: 0.8,
     })),
   ),
 ];

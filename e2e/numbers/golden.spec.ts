@@ -65,14 +65,3 @@ test('far in saturation the wait is foretold within one percent', () => {
   const foretold = measure('worstStart.saturationEstimate');
   expect(Math.abs(foretold / measure('worstStart.epochHalfRight') - 1)).toBeLessThan(0.01);
 });
-
-for (const [name, words] of [
-  ['goodstart.output', 'names no run'],
-  ['badStart.outcome', 'asks for "outcome"'],
-  ['badStart.output@301', 'not reached in 300 epochs'],
-  ['badStart.epochLearnt', 'not reached in 300 epochs'],
-] as const) {
-  test(`measure says what is wrong with ${name}`, () => {
-    expect(() => measure(name)).toThrow(words);
-  });
-}

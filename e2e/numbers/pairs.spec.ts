@@ -38,7 +38,10 @@ function seen(view: PairView, z: number, target: Two) {
   const { a, delta, slope, loss } = view(z, target);
   const error = a[0] - target[0];
   return {
-    ...{ loss, slope: slope[0], error, isWrong: Math.abs(error) >= 0.1 },
+    loss,
+    slope: slope[0],
+    error,
+    isWrong: Math.abs(error) >= 0.1,
     push: delta[0] / (Math.sign(error) * Math.min(1, Math.abs(error))),
   };
 }

@@ -23,8 +23,12 @@ function build(value: string): void {
 }
 
 for (const [what, source, words] of [
-  ['a run in a formula', '$\\num{badstart.eta}$', '"badstart.eta" names no run'],
-  ['a run in a sentence', 'A <Num of="badStart.outcome" />.', 'asks for "outcome"'],
+  [
+    'a run in a formula',
+    '$\\num{badstart.eta}$',
+    '"badstart.eta" names no measure. Did you mean badStart.eta?',
+  ],
+  ['a run in a sentence', 'A <Num of="badStart.outcome" />.', 'asks badStart for "outcome"'],
   ['a label', 'By <Ref to="quadratic-height" />.', 'the label "quadratic-height"'],
   ['a figure', '<Rerun figure="mse-walk" run="badStart">x</Rerun>', 'no figure "mse-walk"'],
   [
@@ -41,9 +45,13 @@ for (const [what, source, words] of [
   ['an entry', '<Term of="nothing">x</Term>', 'no entry "nothing"'],
   ['a source', 'As in <Cite of="nobody" />.', 'no source "nobody"'],
   ['an exercise', '<Exercise id="nothing" />', 'no exercise "nothing"'],
-  ['an answer', '<Answer of="slopeExercise.size" tolerance={0.1} />', 'names no run'],
+  [
+    'an answer',
+    '<Answer of="slopeExercise.size" tolerance={0.1} />',
+    'Did you mean slopeExercise.slope?',
+  ],
   ['a tolerance', '<Answer of="slopeExercise.slope" />', 'needs a tolerance'],
-  ['a mistake', '<Answer><Wrong of="x">no</Wrong></Answer>', 'names no run'],
+  ['a mistake', '<Answer><Wrong of="x">no</Wrong></Answer>', 'names no measure'],
   ['a formula without a label', '<Formula n={1}>\n$$\nx\n$$\n</Formula>', 'needs n={…} and label'],
 ] as const) {
   test(`${what} that does not exist stops the build and names the file`, () => {

@@ -16,8 +16,14 @@ const row = ({ w, b, z, output, loss, dz }: NeuronState) => [w, b, z, output, lo
 function neuronExperiment({ activation, loss, w0, b0, eta, epochs, x, y }: ReferenceRun) {
   const ours = { mse: 'quadratic', 'cross-entropy': 'crossEntropy' } as const;
   const experiment: NeuronExperiment = {
-    ...{ activation, eta, epochs, x, y },
-    ...{ w: w0, b: b0, loss: ours[loss] },
+    activation,
+    loss: ours[loss],
+    w: w0,
+    b: b0,
+    eta,
+    epochs,
+    x,
+    y,
   };
   return experiment;
 }
@@ -59,8 +65,13 @@ for (const reference of referenceRuns) {
 function networkExperiment(reference: ReferenceNetwork): Experiment {
   const { sizes, layers, loss, eta, steps, start, samples } = reference;
   return {
-    ...{ loss, eta, samples, epochs: steps, inputs: sizes[0]!, start: { layers: start } },
+    inputs: sizes[0]!,
     layers: layers.map((activation, l) => ({ activation, size: sizes[l + 1]! })),
+    start: { layers: start },
+    samples,
+    loss,
+    eta,
+    epochs: steps,
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { finishedDigits } from '../../src/measures/finished-digits.ts';
-import { digitPairs } from '../../src/experiments/digit-runs.ts';
+import { finishedDigits } from '../../src/measures/finished/digits.ts';
+import { digitPairs, digitRuns } from '../../src/experiments/digit-runs.ts';
 import { FigureOnPage } from '../reading/figures.ts';
 
 /** A short run: one epoch with few hidden neurons. */
@@ -19,7 +19,9 @@ const trained = async (figure: FigureOnPage) =>
 
 test('the built run is the real one, and training here gives it again', async ({ page }) => {
   const figure = await opened(page);
-  const wanted = digitPairs.map((pair) => finishedDigits('saturatedDigits', pair).records.at(-1)!);
+  const wanted = digitPairs.map((pair) =>
+    finishedDigits(digitRuns.saturatedDigits, pair).records.at(-1)!,
+  );
   const shown = () =>
     Promise.all(digitPairs.map(async (pair) => (await figure.values(`${pair} accuracy`))[0]));
   expect(await shown()).toEqual(wanted.map(({ accuracy }) => accuracy));
@@ -38,7 +40,7 @@ test('a link in the text shows the ordinary start, finished, without any trainin
   const figure = await opened(page);
   await page.getByRole('link', { name: 'ordinary start' }).click();
   const wanted = digitPairs.map(
-    (pair) => finishedDigits('ordinaryDigits', pair).records.at(-1)!.accuracy,
+    (pair) => finishedDigits(digitRuns.ordinaryDigits, pair).records.at(-1)!.accuracy,
   );
   const shown = () =>
     Promise.all(digitPairs.map(async (pair) => (await figure.values(`${pair} accuracy`))[0]));

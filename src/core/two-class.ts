@@ -48,12 +48,12 @@ export function trainBoth(start: number, label: number, eta: number, epochs: num
   for (let n = 0; n <= epochs; n++) {
     difference[n] = z1 - z2;
     single[n] = z;
-    const own = label === 0 ? 1 : 0;
-    const delta1 = firstOfTwo(z1, z2) - own;
-    const delta2 = firstOfTwo(z2, z1) - (1 - own);
+    const y = label === 0 ? 1 : 0;
+    const delta1 = firstOfTwo(z1, z2) - y;
+    const delta2 = firstOfTwo(z2, z1) - (1 - y);
     z1 -= eta * delta1;
     z2 -= eta * delta2;
-    z -= eta * sigmoidPair.delta(z, own);
+    z -= eta * sigmoidPair.delta(z, y);
   }
   return { difference, single };
 }

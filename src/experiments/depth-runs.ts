@@ -7,8 +7,14 @@ export const standardGain = { sigmoid: 1, tanh: 1, relu: 2 } as const;
 export const smallShare = 0.01;
 
 const deep = {
-  ...{ inputs: 30, layers: 10, width: 30, outputs: 10, samples: 32, seed: 1 },
-  ...{ eta: 0.1, epochs: 200 },
+  inputs: 30,
+  layers: 10,
+  width: 30,
+  outputs: 10,
+  samples: 32,
+  seed: 1,
+  eta: 0.1,
+  epochs: 200,
 } as const;
 const sigmoid = { ...deep, hidden: 'sigmoid', gain: standardGain.sigmoid } as const;
 
@@ -21,7 +27,10 @@ export const depthRuns = {
   tanhDepth: { ...deep, hidden: 'tanh', gain: standardGain.tanh, pair: 'crossEntropy' },
   reluDepth: { ...deep, hidden: 'relu', gain: standardGain.relu, pair: 'crossEntropy' },
   reluDepthSmall: {
-    ...{ ...deep, hidden: 'relu', gain: standardGain.relu * smallShare, pair: 'crossEntropy' },
+    ...deep,
+    hidden: 'relu',
+    gain: standardGain.relu * smallShare,
+    pair: 'crossEntropy',
   },
 } as const satisfies Record<string, DepthExperiment>;
 

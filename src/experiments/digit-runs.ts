@@ -2,8 +2,14 @@ import type { ClassifierExperiment, ClassifierPair } from '../core/classifier/cl
 
 /** A 784–30–10 network on handwritten digits. */
 const usual = {
-  ...{ inputs: 784, hidden: 30, outputs: 10, seed: 1 },
-  ...{ eta: 0.5, batch: 10, epochs: 5, window: 500 },
+  inputs: 784,
+  hidden: 30,
+  outputs: 10,
+  seed: 1,
+  eta: 0.5,
+  batch: 10,
+  epochs: 5,
+  window: 500,
 } as const;
 
 /** The chapter's runs on handwritten digits, each trained under all three pairs. */

@@ -1,41 +1,34 @@
-import type { DepthRecord } from '../core/depth.ts';
-import { fallPerLayer } from '../core/fall-per-layer.ts';
+import { fallPerLayer } from '../core/depth-norms.ts';
+import type { DepthExperiment, DepthRecord } from '../core/depth.ts';
 import { depthRuns, smallShare, type DepthRunName } from '../experiments/depth-runs.ts';
-import { finishedDepth } from './finished-depth.ts';
-
-const settings = ['layers', 'width', 'samples', 'eta', 'epochs', 'gain'] as const;
-const isSetting = (name: string): name is (typeof settings)[number] =>
-  (settings as readonly string[]).includes(name);
+import { measuresOf, settings, type Family } from './family.ts';
+import { finishedDepth } from './finished/depth.ts';
 
 const largest = (norms: readonly number[]) => Math.max(...norms);
 
-/** What can be read off one epoch of a run. */
-const quantities: Readonly<Record<string, (record: DepthRecord) => number>> = {
-  loss: ({ loss }) => loss,
-  outputNorm: ({ norms }) => norms.at(-1)!,
-  firstNorm: ({ norms }) => norms[0]!,
-  // How many times smaller ‖δ‖ is at layer 1 than at the output layer.
-  fall: ({ norms }) => norms.at(-1)! / norms[0]!,
-  fallInOrders: ({ norms }) => Math.log10(norms.at(-1)! / norms[0]!),
-  fallPerLayer: ({ norms }) => fallPerLayer(norms),
-  // The largest ‖δˡ‖ over the smallest, whichever layers they belong to.
-  spread: ({ norms }) => largest(norms) / Math.min(...norms),
+/** A number of one epoch of a run. */
+const state = (read: (record: DepthRecord) => number) => (run: DepthExperiment, epoch: number) => {
+  const record = finishedDepth(run)[epoch];
+  return record && read(record);
 };
 
-/** Whether `name` is one of the runs of deep networks. */
-export const isDepthRun = (name: string): name is DepthRunName => Object.hasOwn(depthRuns, name);
-
-/** The number behind a name such as `sigmoidDepth.fall@0`. Throws an Error where there is none. */
-export function depthMeasure(run: DepthRunName, quantity: string, epoch?: number): number {
-  const experiment = depthRuns[run];
-  if (isSetting(quantity)) return experiment[quantity];
-  if (quantity === 'allLayers') return experiment.layers + 1;
-  const record = finishedDepth(experiment).at(epoch ?? -1);
-  if (!Object.hasOwn(quantities, quantity) || !record) {
-    throw new Error(`"${run}.${quantity}" asks for nothing that is known of deep networks.`);
-  }
-  return quantities[quantity]!(record);
-}
+const depthQuantities = {
+  whole: {
+    ...settings('layers', 'width', 'samples', 'eta', 'epochs', 'gain'),
+    allLayers: ({ layers }: DepthExperiment) => layers + 1,
+  },
+  at: {
+    loss: state(({ loss }) => loss),
+    outputNorm: state(({ norms }) => norms.at(-1)!),
+    firstNorm: state(({ norms }) => norms[0]!),
+    // How many times smaller ‖δ‖ is at layer 1 than at the output layer.
+    fall: state(({ norms }) => norms.at(-1)! / norms[0]!),
+    fallInOrders: state(({ norms }) => Math.log10(norms.at(-1)! / norms[0]!)),
+    fallPerLayer: state(({ norms }) => fallPerLayer(norms)),
+    // The largest ‖δˡ‖ over the smallest, whichever layers they belong to.
+    spread: state(({ norms }) => largest(norms) / Math.min(...norms)),
+  },
+};
 
 /** How many times better a pair does than sigmoid + MSE at the same weights, at the output layer and at layer 1. */
 function liftOf(pair: DepthRunName, norm: (norms: readonly number[]) => number): number {
@@ -51,10 +44,11 @@ function frequencyLoss(): number {
   return counts.reduce((sum, count) => sum + surprise(count / samples), 0);
 }
 
-/** Numbers that compare runs, or belong to none; computed when they are asked for. */
-export const depthConstants: Readonly<Record<string, () => number>> = {
+/** Numbers about the deep networks, those that compare two of them or belong to none included. */
+export const depthMeasures: Family = {
+  ...measuresOf(depthRuns, depthQuantities),
   'depthLift.output': () => liftOf('sigmoidDepth', (norms) => norms.at(-1)!),
   'depthLift.first': () => liftOf('sigmoidDepth', (norms) => norms[0]!),
   'depthBatch.frequencyLoss': frequencyLoss,
-  'depthStart.smallPart': () => 1 / Math.sqrt(smallShare),
+  'depthStart.smallPart': 1 / Math.sqrt(smallShare),
 };

@@ -1,48 +1,36 @@
 import { sigmoidActivation } from '../core/activations/sigmoid.ts';
-import type { ClassifierPair } from '../core/classifier/classifier.ts';
-import { digitRuns, type DigitRunName } from '../experiments/digit-runs.ts';
-import { finishedDigits, sparseOnDisk } from './finished-digits.ts';
+import type { ClassifierExperiment, ClassifierPair } from '../core/classifier/classifier.ts';
 import { counts, darkest } from '../digits/format.ts';
+import { sparseOnDisk } from '../digits/sparse.ts';
+import { digitRuns } from '../experiments/digit-runs.ts';
+import { measuresOf, settings, type Family } from './family.ts';
+import { finishedDigits } from './finished/digits.ts';
 
-const settings = ['hidden', 'eta', 'batch', 'epochs', 'saturation', 'inputs', 'outputs'] as const;
-const isSetting = (name: string): name is (typeof settings)[number] =>
-  (settings as readonly string[]).includes(name);
-
-/** `quadraticAccuracy`: held-out accuracy in per cent under a pair; with an epoch, after that epoch. */
-const accuracyOf = /^(quadratic|crossEntropy|logLikelihood)Accuracy$/;
-
-function accuracyAt(run: DigitRunName, pair: ClassifierPair, epoch: number): number | undefined {
-  const { records } = finishedDigits(run, pair);
-  const { training } = sparseOnDisk();
-  const record = records.find(({ seen }) => seen === epoch * training.count);
+/** Held-out accuracy under a pair, in per cent. */
+const accuracy = (pair: ClassifierPair) => (run: ClassifierExperiment, epoch: number) => {
+  const seen = epoch * counts.training;
+  const record = finishedDigits(run, pair).records.find((one) => one.seen === seen);
   return record && record.accuracy * 100;
-}
+};
 
-/** Whether `name` is one of the runs on digits. */
-export const isDigitRun = (name: string): name is DigitRunName => Object.hasOwn(digitRuns, name);
+const digitQuantities = {
+  whole: {
+    ...settings('hidden', 'eta', 'batch', 'epochs', 'saturation', 'inputs', 'outputs'),
+    startSlope: ({ saturation }: ClassifierExperiment) => sigmoidActivation.slope(saturation),
+  },
+  at: {
+    quadraticAccuracy: accuracy('quadratic'),
+    crossEntropyAccuracy: accuracy('crossEntropy'),
+    logLikelihoodAccuracy: accuracy('logLikelihood'),
+  },
+};
 
-/** The number behind a name such as `saturatedDigits.quadraticAccuracy@1`. Throws an Error where there is none. */
-export function digitMeasure(
-  run: DigitRunName,
-  quantity: string,
-  epoch: number | undefined,
-): number {
-  const experiment = digitRuns[run];
-  if (isSetting(quantity)) return experiment[quantity];
-  if (quantity === 'startSlope') return sigmoidActivation.slope(experiment.saturation);
-  const pair = accuracyOf.exec(quantity)?.[1];
-  const value = pair && accuracyAt(run, pair as ClassifierPair, epoch ?? experiment.epochs);
-  if (value === undefined || value === '') {
-    throw new Error(`"${run}.${quantity}" asks for nothing that is known of digits.`);
-  }
-  return value;
-}
-
-/** Numbers about the data themselves; computed when they are asked for. */
-export const digitConstants: Readonly<Record<string, () => number>> = {
-  'digits.training': () => counts.training,
-  'digits.heldOut': () => counts.heldOut,
-  'digits.levels': () => darkest + 1,
+/** Numbers about the runs on digits, and about the digits themselves. */
+export const digitMeasures: Family = {
+  ...measuresOf(digitRuns, digitQuantities),
+  'digits.training': counts.training,
+  'digits.heldOut': counts.heldOut,
+  'digits.levels': darkest + 1,
   'digits.paperShare': () => {
     const { training } = sparseOnDisk();
     return 100 * (1 - training.pixel.length / (training.count * training.size));

@@ -1,140 +1,61 @@
-import { sigmoidActivation } from '../core/activations/sigmoid.ts';
-import { epochOfLargest, fallPerEpoch } from '../core/course.ts';
-import { firstStepEta, sameTimeEta, type MatchedEta } from '../core/matching.ts';
-import {
-  crossEntropyWithoutSlope,
-  firstEpochWithin,
-  neuronPair,
-  runNeuron,
-  type NeuronExperiment,
-  type NeuronRun,
-} from '../core/neuron.ts';
-import { depthConstants, depthMeasure, isDepthRun } from './depth.ts';
-import { digitConstants, digitMeasure, isDigitRun } from './digits.ts';
-import { exerciseNumbers } from './exercises/numbers.ts';
-import { missingFactorRuns, neuronRuns } from '../experiments/neuron-runs.ts';
-import { learntWithin, waitingCap, waitingGrid } from '../experiments/waiting-grid.ts';
-import { pairConstants } from './pairs.ts';
+import { depthMeasures } from './depth.ts';
+import { digitMeasures } from './digits.ts';
+import { exerciseMeasures } from './exercises/numbers.ts';
+import type { Family, Measure } from './family.ts';
+import { guess } from './nearest.ts';
+import { neuronMeasures } from './neuron.ts';
+import { pairMeasures } from './pairs.ts';
+import { waitingMeasures } from './waiting.ts';
 
-const experiments = { ...neuronRuns, ...missingFactorRuns };
-type RunName = keyof typeof experiments;
+/** All families; a new one is added here and nowhere else. */
+const families: readonly Family[] = [
+  neuronMeasures,
+  waitingMeasures,
+  digitMeasures,
+  depthMeasures,
+  pairMeasures,
+  exerciseMeasures,
+];
 
-const finished = new Map<RunName, NeuronRun>();
+const measures = families.flatMap((family) => Object.entries(family));
+const known: ReadonlyMap<string, Measure> = new Map(measures);
 
-function runOf(name: RunName): NeuronRun {
-  const known = finished.get(name);
-  if (known) return known;
-  const experiment: NeuronExperiment = experiments[name];
-  const isSlopeless = Object.hasOwn(missingFactorRuns, name);
-  const run = runNeuron(
-    experiment,
-    isSlopeless ? crossEntropyWithoutSlope : neuronPair(experiment),
+/** Every name that the text may use, without an epoch. */
+export const measureNames: readonly string[] = measures.map(([name]) => name);
+
+const hasEpochs = (found: Measure | undefined) => typeof found === 'object' && 'at' in found;
+
+/** What is said of a name that means nothing: which may be meant, and what there is. */
+function unknown(name: string, base: string, epoch: string | undefined): string {
+  const candidates = measureNames.map((other) =>
+    epoch !== undefined && hasEpochs(known.get(other)) ? `${other}@${epoch}` : other,
   );
-  finished.set(name, run);
-  return run;
+  const meant = guess(name, candidates);
+  const [subject = '', ...rest] = base.split('.');
+  const quantities = measureNames
+    .filter((other) => other.startsWith(`${subject}.`))
+    .map((other) => other.slice(subject.length + 1));
+  if (quantities.length > 0) {
+    const wanted = `"${name}" asks ${subject} for "${rest.join('.')}".`;
+    return `${wanted}${meant} It has ${quantities.join(', ')}.`;
+  }
+  const subjects = new Set(measureNames.map((other) => other.split('.')[0]));
+  return `"${name}" names no measure.${meant} They begin with ${[...subjects].join(', ')}.`;
 }
-
-/** The epoch at which MSE has learnt at a matched rate. */
-function epochLearntAt(name: RunName, matched: MatchedEta): number | undefined {
-  if (matched.kind !== 'found') return undefined;
-  const run = runNeuron({
-    ...experiments[name],
-    loss: 'quadratic',
-    eta: matched.eta,
-    epochs: 20_000,
-  });
-  return firstEpochWithin(run, experiments[name].y, learntWithin);
-}
-
-const etaOf = (matched: MatchedEta) => (matched.kind === 'found' ? matched.eta : undefined);
-
-/** Largest learning rate that `loss-lab` allows. */
-const largestEta = 1e4;
-const sameTime = (name: RunName) => sameTimeEta(experiments[name], learntWithin, largestEta);
-
-type Quantity = (name: RunName, epoch: number | undefined) => number | undefined;
-
-const setting =
-  (key: 'w' | 'b' | 'eta' | 'epochs' | 'x' | 'y'): Quantity =>
-  (name) =>
-    experiments[name][key];
-
-const state =
-  (key: 'w' | 'b' | 'z' | 'output' | 'loss' | 'dz'): Quantity =>
-  (name, epoch) =>
-    runOf(name)[key].at(epoch ?? -1);
-
-/** What can be asked of a run. Quantities of a state take an epoch, `badStart.output@150`; without one, the last. */
-const quantities: Readonly<Record<string, Quantity>> = {
-  startWeight: setting('w'),
-  startBias: setting('b'),
-  eta: setting('eta'),
-  epochs: setting('epochs'),
-  x: setting('x'),
-  y: setting('y'),
-  w: state('w'),
-  b: state('b'),
-  z: state('z'),
-  output: state('output'),
-  loss: state('loss'),
-  dz: state('dz'),
-  // Far in saturation z falls by about 2ηe^(−z) an epoch, so e^z shrinks by 2η an epoch and is used up after e^(z₀)/2η.
-  saturationEstimate: (name) => Math.exp(runOf(name).z[0]!) / (2 * experiments[name].eta),
-  startSlope: (name) => sigmoidActivation.slope(runOf(name).z[0]!),
-  shrinkFactor: (name) => 1 - 2 * experiments[name].eta,
-  firstStepEta: (name) => etaOf(firstStepEta(experiments[name])),
-  firstStepLearnt: (name) => epochLearntAt(name, firstStepEta(experiments[name])),
-  sameTimeEta: (name) => etaOf(sameTime(name)),
-  sameTimeLearnt: (name) => epochLearntAt(name, sameTime(name)),
-  epochHalfRight: (name) => firstEpochWithin(runOf(name), experiments[name].y, 0.5),
-  epochLearnt: (name) => firstEpochWithin(runOf(name), experiments[name].y, learntWithin),
-  epochOfLargestGradient: (name) => epochOfLargest(runOf(name).dz.map(Math.abs)),
-  largestGradient: (name) =>
-    runOf(name)
-      .dz.map(Math.abs)
-      .reduce((a, b) => Math.max(a, b)),
-  epochOfFastestFall: (name) => epochOfLargest(fallPerEpoch(runOf(name).output)),
-};
-
-/** Numbers that belong to no single run. */
-const constants: Readonly<Record<string, number>> = {
-  ...exerciseNumbers,
-  // a²(1 − a) has the derivative a(2 − 3a), which is 0 at a = 2/3.
-  'quadraticGradient.peakOutput': 2 / 3,
-  'quadraticGradient.peak': 4 / 27,
-  // An update lowers a by about η σ′ δ = η a³(1 − a)², whose derivative a²(1 − a)(3 − 5a) is 0 at a = 3/5.
-  'quadraticGradient.fastestOutput': 3 / 5,
-  'sigmoidSlope.peak': 1 / 4,
-  'waitingMap.runs': 2 * waitingGrid.length - 1,
-  'waitingMap.side': waitingGrid.length,
-  'waitingMap.learntWithin': learntWithin,
-  'waitingMap.capFewRuns': waitingCap.fewRuns,
-  'waitingMap.capManyRuns': waitingCap.manyRuns,
-};
-
-const isRun = (name: string): name is RunName => Object.hasOwn(experiments, name);
-
-const runQuantity = /^(\w+)\.(\w+)(?:@(\d+))?$/;
 
 /** The number behind a name in the text, such as `badStart.output@150`. Throws an Error that says what is not known. */
 export function measure(name: string): number {
-  if (Object.hasOwn(constants, name)) return constants[name]!;
-  const computed = { ...digitConstants, ...depthConstants, ...pairConstants };
-  if (Object.hasOwn(computed, name)) return computed[name]!();
-  const [, run = '', quantity = '', epoch] = runQuantity.exec(name) ?? [];
-  const at = epoch === undefined ? undefined : Number(epoch);
-  if (isDigitRun(run)) return digitMeasure(run, quantity, at);
-  if (isDepthRun(run)) return depthMeasure(run, quantity, at);
-  if (!isRun(run)) {
-    throw new Error(`"${name}" names no run; known are ${Object.keys(experiments).join(', ')}.`);
+  const [, base = name, epoch] = /^([^@]*)@(\d+)$/.exec(name) ?? [];
+  const found = known.get(base);
+  if (found === undefined) throw new Error(unknown(name, base, epoch));
+  if (epoch !== undefined && !hasEpochs(found)) {
+    throw new Error(`"${name}" asks for an epoch, but ${base} is a single number.`);
   }
-  if (!Object.hasOwn(quantities, quantity)) {
-    throw new Error(
-      `"${name}" asks for "${quantity}"; known are ${Object.keys(quantities).join(', ')}.`,
-    );
+  if (typeof found === 'number') return found;
+  if (typeof found === 'function') return found();
+  const value = 'at' in found ? found.at(Number(epoch ?? found.epochs)) : found.whole();
+  if (value === undefined) {
+    throw new Error(`"${name}" is not reached in ${found.epochs} epochs.`);
   }
-  const value = quantities[quantity]!(run, at);
-  if (value === undefined)
-    throw new Error(`"${name}" is not reached in ${experiments[run].epochs} epochs.`);
   return value;
 }

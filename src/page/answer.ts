@@ -1,3 +1,5 @@
+import { readDecimal } from '../stage/settings/typed-number.ts';
+
 /** What an exercise asks for: the right number, the largest relative error allowed, and mistakes it knows. */
 export interface Question {
   readonly right: number;
@@ -6,19 +8,15 @@ export interface Question {
 }
 
 /** What is said of an answer: a name in the words' `verdict`, or the place of a known mistake. */
-export type Verdict =
+export type Mark =
   'empty' | 'notNumber' | 'right' | 'wrongSign' | 'coarse' | 'tooLarge' | 'tooSmall' | number;
 
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const grouped = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
 
 /** `1,250` may be one and a quarter or more than a thousand: both are meant. */
-function readDecimal(text: string): number[] {
-  const point = text.replace(',', '.');
-  return [
-    ...(decimal.test(point) ? [Number(point)] : []),
-    ...(grouped.test(text) ? [Number(text.replaceAll(',', ''))] : []),
-  ];
+function readMeanings(text: string): number[] {
+  const whole = grouped.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN;
+  return [readDecimal(text), whole].filter((value) => !Number.isNaN(value));
 }
 
 /** Signs as keyboards and input methods give them, in the form that a number has here: `－０。２５` is `-0.25`. */
@@ -29,8 +27,8 @@ function plain(text: string): string {
 /** The numbers that a typed answer may mean, none if it is no number. A comma and a fraction are understood. */
 export function readAnswer(text: string): number[] {
   const [above = '', below, ...more] = plain(text).split('/');
-  if (below === undefined) return readDecimal(above);
-  const fraction = readDecimal(above)[0]! / readDecimal(below)[0]!;
+  if (below === undefined) return readMeanings(above);
+  const fraction = readMeanings(above)[0]! / readMeanings(below)[0]!;
   return more.length === 0 && Number.isFinite(fraction) ? [fraction] : [];
 }
 
@@ -41,8 +39,8 @@ function isRounded(text: string, value: number, right: number): boolean {
   return isTyped && value !== 0 && value.toFixed(decimals) === right.toFixed(decimals);
 }
 
-/** Judges a typed answer. */
-export function judge(text: string, { right, tolerance, mistakes }: Question): Verdict {
+/** Marks a typed answer. */
+export function markAnswer(text: string, { right, tolerance, mistakes }: Question): Mark {
   if (text.trim() === '') return 'empty';
   const meant = readAnswer(text);
   const isNear = (target: number) =>

@@ -1,4 +1,4 @@
-import { judge } from './answer.ts';
+import { markAnswer } from './answer.ts';
 import { keepDone, readDone } from './progress.ts';
 
 const all = (selector: string, within: ParentNode = document) => [
@@ -32,7 +32,7 @@ function showProgress(): void {
   }
 }
 
-function mark(id: string, isDone: boolean): void {
+function setDone(id: string, isDone: boolean): void {
   erased = [];
   keepDone([...readDone().filter((other) => other !== id), ...(isDone ? [id] : [])]);
   showProgress();
@@ -42,14 +42,14 @@ function check(form: HTMLFormElement): void {
   const text = form.querySelector('input')?.value ?? '';
   const known = [...form.querySelectorAll('template')];
   const tolerance = Number(form.dataset['tolerance']);
-  const verdict = judge(text, { right: number(form), tolerance, mistakes: known.map(number) });
-  const said =
-    typeof verdict === 'number' ? known[verdict]?.content.cloneNode(true) : form.dataset[verdict];
+  const mark = markAnswer(text, { right: number(form), tolerance, mistakes: known.map(number) });
+  const said = typeof mark === 'number' ? known[mark]?.content.cloneNode(true) : form.dataset[mark];
   form.querySelector('[role=status]')?.replaceChildren(said ?? '');
-  if (verdict !== 'right') return;
+  if (mark !== 'right') return;
   form.toggleAttribute('data-solved', true);
   const exercise = form.closest('.exercise');
-  if (exercise && all('.answer:not([data-solved])', exercise).length === 0) mark(exercise.id, true);
+  if (exercise && all('.answer:not([data-solved])', exercise).length === 0)
+    setDone(exercise.id, true);
 }
 
 document.addEventListener('submit', (event) => {
@@ -59,7 +59,7 @@ document.addEventListener('submit', (event) => {
 });
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.matches('[data-done-box]')) return;
-  mark(target.closest('.exercise')?.id ?? '', target.checked);
+  setDone(target.closest('.exercise')?.id ?? '', target.checked);
 });
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element) || !target.matches('[data-erase]')) return;

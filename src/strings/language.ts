@@ -1,4 +1,6 @@
-export type Language = 'en' | 'zh';
+/** The languages of the book, by their folders in content/. */
+export const languages = ['en', 'zh'] as const;
+export type Language = (typeof languages)[number];
 
 /** The language of a page, from its address as Astro reads it. */
 export function languageOf(locale: string | undefined): Language {

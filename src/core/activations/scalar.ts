@@ -32,8 +32,8 @@ export function weighted(weight: number, rate: number): number {
 
 /** The layer that applies `f` to each of its neurons. */
 export function elementwise(f: ScalarActivation): Activation {
-  const map = (of: (z: number) => number) => (z: Float64Array, out: Float64Array) => {
-    for (let j = 0; j < z.length; j++) out[j] = of(z[j]!);
+  const map = (value: (z: number) => number) => (z: Float64Array, out: Float64Array) => {
+    for (let j = 0; j < z.length; j++) out[j] = value(z[j]!);
   };
   const pull =
     (rate: (z: number) => number) => (z: Float64Array, g: Float64Array, out: Float64Array) => {

@@ -67,7 +67,11 @@ export function createClassifier(start: ClassifierStart, pair: ClassifierPair): 
       hiddenWeights[i * hidden + j] = first!.weights[j * inputs + i]!;
   }
   return {
-    ...{ pair, inputs, hidden, outputs, hiddenWeights },
+    pair,
+    inputs,
+    hidden,
+    outputs,
+    hiddenWeights,
     hiddenBiases: first!.biases,
     outputWeights: last!.weights,
     outputBiases: last!.biases,

@@ -1,8 +1,6 @@
+import { softplus } from '../activations/sigmoid.ts';
 import type { ClassifierPair } from './classifier.ts';
 import { sigmoidOutputs, softmaxOutputs } from './forward.ts';
-
-/** ln(1 + e^z) without overflow. */
-const softplus = (z: number) => (z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z)));
 
 /**
  * Turns the output layer's z into δ = ∂C/∂z for an image of class `label`, in place, and returns its loss C: with
@@ -10,8 +8,8 @@ const softplus = (z: number) => (z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log
  */
 export function deltaOfOutputs(pair: ClassifierPair, z: Float64Array, label: number): number {
   if (pair === 'logLikelihood') {
-    const own = z[label]!;
-    const loss = softmaxOutputs(z) - own;
+    const right = z[label]!;
+    const loss = softmaxOutputs(z) - right;
     z[label] = z[label]! - 1;
     return loss;
   }

@@ -4,7 +4,7 @@ import { hiddenOutputs, outputInputs, sigmoidOutputs, softmaxOutputs } from './f
 import type { SparseImages } from './sparse-images.ts';
 
 /** What a classifier makes of one image. */
-export interface Reading {
+export interface ImageReading {
   /** Probabilities for a softmax, one value each from 0 to 1 for sigmoids. */
   readonly outputs: Float64Array;
   /** −ln aⱼ for every output, from z: finite also where aⱼ underflows to 0. */
@@ -16,7 +16,7 @@ export function readImage(
   { pair, hidden, outputs, hiddenWeights, hiddenBiases, outputWeights, outputBiases }: Classifier,
   images: SparseImages,
   s: number,
-): Reading {
+): ImageReading {
   const below = new Float64Array(hidden);
   const z = new Float64Array(outputs);
   hiddenOutputs(images, s, hiddenWeights, hiddenBiases, below, 0);

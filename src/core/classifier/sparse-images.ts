@@ -29,8 +29,12 @@ export function sparseImages(
   let entries = 0;
   for (const level of levels) if (level !== 0) entries += 1;
   const images = {
-    ...{ count, size, labels, from: new Uint32Array(count + 1) },
-    ...{ pixel: new Uint16Array(entries), value: new Float64Array(entries) },
+    count,
+    size,
+    from: new Uint32Array(count + 1),
+    pixel: new Uint16Array(entries),
+    value: new Float64Array(entries),
+    labels,
   };
   let entry = 0;
   for (let s = 0; s < count; s++) {

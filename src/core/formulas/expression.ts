@@ -23,8 +23,8 @@ export function compile(expression: Expression): (scope: Scope) => number {
   }
   const [name, ...args] = expression;
   if (!Object.hasOwn(functions, name)) throw new RangeError(`There is no function "${name}".`);
-  const of = functions[name]!;
+  const compute = functions[name]!;
   const [first, second = () => 0] = args.map(compile);
   if (!first) throw new RangeError(`"${name}" has no argument.`);
-  return (scope) => of(first(scope), second(scope));
+  return (scope) => compute(first(scope), second(scope));
 }

@@ -26,12 +26,14 @@ export interface Judgement {
 }
 
 const judged = (verdict: Verdict, cause: Cause, place: Place): Judgement => ({
-  ...{ verdict, cause, place },
+  verdict,
+  cause,
+  place,
   push: pushOf(place),
 });
 
-const least = (of: readonly Place[], by: (place: Place) => number): Place =>
-  of.reduce((best, place) => (by(place) < by(best) ? place : best));
+const least = (places: readonly Place[], by: (place: Place) => number): Place =>
+  places.reduce((best, place) => (by(place) < by(best) ? place : best));
 
 /** Both one-hot targets of two outputs. */
 const targets = [
@@ -57,8 +59,8 @@ const fromZero = ({ z }: Place) => Math.abs(z);
 /** Where the loss is not finite: the first output where only some z₀ are to blame, otherwise the second, at z = 0. */
 function brokenPlace(scans: readonly (readonly [Place[], Place[]])[]): Place | undefined {
   const partly = scans.filter(([first]) => !first.every(isBroken));
-  const own = partly.flatMap(([first]) => first.filter(isBroken));
-  if (own.length > 0) return least(own, fromZero);
+  const broken = partly.flatMap(([first]) => first.filter(isBroken));
+  if (broken.length > 0) return least(broken, fromZero);
   return scans.find(([first]) => first.some(isBroken))?.[1][0];
 }
 

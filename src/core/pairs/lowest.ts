@@ -14,8 +14,10 @@ export function unboundedBelow(places: readonly Place[]): Place | undefined {
 
 /** The place of the smallest loss if it is a wrong one although a right one is in reach. */
 export function wrongMinimum(places: readonly Place[]): Place | undefined {
-  const nearest = (of: readonly Place[]) =>
-    of.reduce((best, place) => (Math.abs(place.error) < Math.abs(best.error) ? place : best));
+  const nearest = (candidates: readonly Place[]) =>
+    candidates.reduce((best, place) =>
+      Math.abs(place.error) < Math.abs(best.error) ? place : best,
+    );
   const least = Math.min(...places.map(({ loss }) => loss));
   const margin = 1e-9 * Math.max(1, Math.abs(least));
   const lowest = nearest(places.filter(({ loss }) => loss <= least + margin));

@@ -25,9 +25,10 @@ export interface PairRun {
 export function runPair(view: PairView, { z0, y, eta, epochs }: PairTask): PairRun {
   if (!Number.isInteger(epochs) || epochs < 0) throw new RangeError(`A run of ${epochs} epochs.`);
   const states = epochs + 1;
-  const [zs, output, delta, loss] = Array.from({ length: 4 }, () => new Float64Array(states)) as [
-    ...[Float64Array, Float64Array, Float64Array, Float64Array],
-  ];
+  const zs = new Float64Array(states);
+  const output = new Float64Array(states);
+  const delta = new Float64Array(states);
+  const loss = new Float64Array(states);
   let z = z0;
   let kept = 0;
   for (; kept < states; kept++) {

@@ -25,9 +25,12 @@ const two = (values: Float64Array): Two => [values[0]!, values[1]!];
 export function namedPair(activation: ActivationName, loss: LossName): PairView {
   const f = activations[activation];
   const scratch = lossScratch(2);
-  const [z, y, a, delta, unit, slopes] = Array.from({ length: 6 }, () => new Float64Array(2)) as [
-    ...[Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array],
-  ];
+  const z = new Float64Array(2);
+  const y = new Float64Array(2);
+  const a = new Float64Array(2);
+  const delta = new Float64Array(2);
+  const unit = new Float64Array(2);
+  const slopes = new Float64Array(2);
   const slopeOf = (j: 0 | 1) => {
     unit.fill(0)[j] = 1;
     f.pullback(z, unit, slopes);

@@ -1,5 +1,5 @@
 import type { DepthExperiment, OutputPair } from '../../core/depth.ts';
-import { fallPerLayer } from '../../core/fall-per-layer.ts';
+import { fallPerLayer } from '../../core/depth-norms.ts';
 import { showCount, showPower, showValue } from '../../charts/show.ts';
 import { depthPairs } from '../../experiments/depth-runs.ts';
 import type { DepthWords } from '../../strings/depth.ts';

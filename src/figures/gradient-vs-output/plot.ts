@@ -1,4 +1,5 @@
 import { neuronPair } from '../../core/neuron.ts';
+import { gradientPeak } from '../../core/peaks.ts';
 import { linearAxis } from '../../charts/axis.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
 import { linePath, type Dot, type PlotData } from '../../charts/plot.ts';
@@ -8,9 +9,6 @@ import { fill } from '../../strings/fill.ts';
 import type { FollowerWords } from '../../strings/followers.ts';
 
 const quadratic = neuronPair({ activation: 'sigmoid', loss: 'quadratic' });
-
-/** The largest value of a²(1 − a), at a = 2/3 (at 1/3 for the target 1). */
-export const gradientPeak = 4 / 27;
 
 /** |∂C/∂z| = |a − y| a(1 − a) against the output a; for y = 0 that is a²(1 − a). */
 export function gradientPlot(model: NeuronModel, words: FollowerWords['gradient']) {
@@ -28,7 +26,7 @@ export function gradientPlot(model: NeuronModel, words: FollowerWords['gradient'
   const peakText = fill(words.peak, { a: target === 1 ? '1/3' : '2/3' });
   const labels = placeLabels(
     [
-      { text: peakText, tone: 'soft', points: [[x.at(peakAt), y.at(gradientPeak)]] },
+      { text: peakText, tone: 'soft', points: [[x.at(peakAt), y.at(gradientPeak.size)]] },
       { text: words.curve, tone: 'mse', points: curve.filter(([at]) => at > 0.2 && at < 0.8) },
       { text: words.straight, tone: 'ce', points: straight.filter(([at]) => at > 0.3 && at < 0.7) },
     ],
@@ -48,7 +46,7 @@ export function gradientPlot(model: NeuronModel, words: FollowerWords['gradient'
     lines: [
       {
         id: 'peak',
-        path: linePath([peakAt, peakAt], [0, gradientPeak], { x, y }),
+        path: linePath([peakAt, peakAt], [0, gradientPeak.size], { x, y }),
         tone: 'soft',
         dash: '2 3',
       },

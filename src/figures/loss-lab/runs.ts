@@ -6,9 +6,10 @@ import {
   runNeuron,
   type NeuronRun,
 } from '../../core/neuron.ts';
+import { largestEta } from '../../experiments/loss-lab.ts';
 import { learntWithin } from '../../experiments/waiting-grid.ts';
 import { startOf, type Start } from '../../runs/neuron/pins.ts';
-import { largestEta, type LossLabSettings } from './settings.ts';
+import type { LossLabSettings } from './settings.ts';
 
 export const losses = ['mse', 'crossEntropy'] as const;
 export type LabLoss = (typeof losses)[number];

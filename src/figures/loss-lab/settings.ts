@@ -1,12 +1,10 @@
 import { evenSteps, ladder } from '../../controls/ladder.ts';
+import { largestEta } from '../../experiments/loss-lab.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 import { pins } from '../../runs/neuron/pins.ts';
 import { axes } from '../../runs/neuron/settings.ts';
 import { declare, type SettingsOf } from '../../stage/settings/declaration.ts';
 import { choice, number, whole } from '../../stage/settings/kinds.ts';
-
-/** Largest rate of this figure: matching a far start's first step needs thousands. */
-export const largestEta = 1e4;
 
 const { w, b, eta, epochs, x, y } = neuronRuns.badStartCrossEntropy;
 const starts = evenSteps(-5, 5, 0.1);

@@ -1,3 +1,4 @@
+import { gradientPeak } from '../../core/peaks.ts';
 import { linearAxis, roundEnd, wholeAxis } from '../../charts/axis.ts';
 import { placeLabels, type WantedLabel } from '../../charts/place-labels.ts';
 import { linePath, visibleIndices, type Line, type PlotData } from '../../charts/plot.ts';
@@ -20,11 +21,11 @@ export function axisValues({ run, start }: StartedRun, axis: Axis): Float64Array
 }
 
 const axisEnds: Readonly<Record<Axis, (runs: readonly NamedRun[]) => number>> = {
-  // With targets 0 and 1 no loss is above ½; δ is never above 4/27.
+  // With targets 0 and 1 no loss is above ½, and no δ above the peak.
   loss: () => 0.5,
   output: () => 1,
   gradient: (runs) =>
-    roundEnd((4 / 27) * Math.max(0.2, ...runs.map(({ start }) => Math.abs(start.x)))),
+    roundEnd(gradientPeak.size * Math.max(0.2, ...runs.map(({ start }) => Math.abs(start.x)))),
 };
 
 const epochNumbers = Float64Array.from({ length: 20_001 }, (_, epoch) => epoch);

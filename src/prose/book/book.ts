@@ -8,10 +8,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { languages, type Language } from '../../strings/language.ts';
 import { attributesOf, plainText, type Tag } from './tags.ts';
-
-export const languages = ['en', 'zh'] as const;
-export type Language = (typeof languages)[number];
 
 /** A numbered formula or figure that the text can refer to by its label. */
 export interface Numbered {

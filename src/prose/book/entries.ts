@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
-import { readTree, type Language } from './book.ts';
+import type { Language } from '../../strings/language.ts';
+import { readTree } from './book.ts';
 import { attributesOf, type Tag } from './tags.ts';
 
 /** The page that defines every symbol and term. */

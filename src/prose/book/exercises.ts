@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
-import { readBook, readTree, translatedNames, type Language } from './book.ts';
+import type { Language } from '../../strings/language.ts';
+import { readBook, readTree, translatedNames } from './book.ts';
 import { attributesOf, type Tag } from './tags.ts';
 
 /** The ids of all exercises. Throws when one lacks its translation. */

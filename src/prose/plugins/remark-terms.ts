@@ -3,7 +3,7 @@ import type { InlineMath } from 'mdast-util-math';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { languages, type Language } from '../book/book.ts';
+import { languages, type Language } from '../../strings/language.ts';
 import { notationPage, readEntries, type Entry } from '../book/entries.ts';
 import { attributesOf, type Tag } from '../book/tags.ts';
 import { wordFinder, type Mention } from './term-words.ts';

@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { FrameWords } from '../../strings/frame.ts';
 import type { Parameter } from '../settings/kinds.ts';
-import type { Problem } from '../settings/parameters.ts';
+import type { Problem } from '../settings/range.ts';
 import type { EpochClock } from '../time/epoch-clock.svelte.ts';
 
 /** The words that a figure is given: its own, and those of the frame that all figures have. */

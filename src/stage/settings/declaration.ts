@@ -1,6 +1,6 @@
 import type { Pairs } from './address.ts';
 import { whole, type NumberParameter, type Parameter } from './kinds.ts';
-import type { Problem } from './parameters.ts';
+import type { Problem } from './range.ts';
 
 export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
 

@@ -1,7 +1,7 @@
 import { showSetting } from '../../charts/show.ts';
 import { fill } from '../../strings/fill.ts';
 import type { FrameWords } from '../../strings/frame.ts';
-import { readNumber, type Range } from './parameters.ts';
+import { readNumber, type Range } from './range.ts';
 
 /** Reads what is typed into a field: a value, or the words that say what is wrong with it. */
 export function fieldReader(range: Range, words: FrameWords['field']) {

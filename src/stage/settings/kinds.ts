@@ -1,4 +1,4 @@
-import { readNumber, type Problem, type Range } from './parameters.ts';
+import { readNumber, type Problem, type Range } from './range.ts';
 
 /** Says what of an address could not be used, and what is used instead. */
 export type Report = (kind: Problem['kind'], given: string, used: string) => void;

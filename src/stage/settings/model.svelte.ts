@@ -2,7 +2,7 @@ import { onMount } from 'svelte';
 import type { Pairs } from './address.ts';
 import { readState, writeState, type Declaration } from './declaration.ts';
 import { followAddress, openAt, restAt, shareableLink } from './location.svelte.ts';
-import type { Problem } from './parameters.ts';
+import type { Problem } from './range.ts';
 
 /** The state of a figure: its settings, kept in step with the address, and an epoch where there is time. */
 export class FigureModel<S> {

@@ -1,3 +1,5 @@
+import { readDecimal } from './typed-number.ts';
+
 /** The numbers that a reader may set, by slider, by typing or in the address. */
 export interface Range {
   readonly min: number;
@@ -15,15 +17,14 @@ export interface Problem {
 }
 
 /** A value read from text: the number meant, the nearest allowed one, or nothing where it is no number. */
-export interface Reading {
+interface Reading {
   readonly value?: number;
   readonly problem?: Problem['kind'];
 }
 
 /** Reads a typed number. A comma or a true minus sign is understood; `1e999` is too large, not a number of no size. */
 export function readNumber({ min, max, isWhole = false }: Range, text: string): Reading {
-  const plain = text.trim().replace(/^−/, '-').replace(',', '.');
-  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
+  const value = readDecimal(text.trim().replace(/^−/, '-'));
   if (Number.isNaN(value)) return { problem: 'notNumber' };
   if (value < min) return { value: min, problem: 'tooSmall' };
   if (value > max) return { value: max, problem: 'tooLarge' };

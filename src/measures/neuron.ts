@@ -1,0 +1,80 @@
+import { sigmoidActivation } from '../core/activations/sigmoid.ts';
+import { firstStepEta, sameTimeEta, type MatchedEta } from '../core/matching.ts';
+import {
+  crossEntropyWithoutSlope,
+  firstEpochWithin,
+  runNeuron,
+  type NeuronExperiment,
+  type NeuronRun,
+} from '../core/neuron.ts';
+import { epochOfLargest, fallPerEpoch, fastestOutput, gradientPeak } from '../core/peaks.ts';
+import { largestEta } from '../experiments/loss-lab.ts';
+import { missingFactorRuns, neuronRuns } from '../experiments/neuron-runs.ts';
+import { learntWithin } from '../experiments/waiting-grid.ts';
+import { measuresOf, settings, type Family, type Quantities } from './family.ts';
+import { once } from './once.ts';
+
+const finished = once((experiment: NeuronExperiment) => runNeuron(experiment));
+const finishedWithoutSlope = once((experiment: NeuronExperiment) =>
+  runNeuron(experiment, crossEntropyWithoutSlope),
+);
+
+const etaOf = (matched: MatchedEta) => (matched.kind === 'found' ? matched.eta : undefined);
+const sameTime = (run: NeuronExperiment) => sameTimeEta(run, learntWithin, largestEta);
+
+/** The epoch at which MSE has learnt at a matched rate. */
+function epochLearntAt(run: NeuronExperiment, matched: MatchedEta): number | undefined {
+  if (matched.kind !== 'found') return undefined;
+  const { eta } = matched;
+  const quadratic = finished({ ...run, loss: 'quadratic', eta, epochs: 20_000 });
+  return firstEpochWithin(quadratic, run.y, learntWithin);
+}
+
+/** What can be asked of a run of one neuron, given how it is trained to its end. */
+function neuronQuantities(
+  statesOf: (run: NeuronExperiment) => NeuronRun,
+): Quantities<NeuronExperiment> {
+  const gradients = (run: NeuronExperiment) => statesOf(run).dz.map(Math.abs);
+  const start = (run: NeuronExperiment) => statesOf(run).z[0]!;
+  const state =
+    (key: 'w' | 'b' | 'z' | 'output' | 'loss' | 'dz') => (run: NeuronExperiment, epoch: number) =>
+      statesOf(run)[key][epoch];
+  return {
+    whole: {
+      ...settings('eta', 'epochs', 'x', 'y'),
+      startWeight: ({ w }) => w,
+      startBias: ({ b }) => b,
+      startSlope: (run) => sigmoidActivation.slope(start(run)),
+      // Far in saturation z falls by about 2ηe^(−z) an epoch, so e^z shrinks by 2η an epoch and is used up after e^(z₀)/2η.
+      saturationEstimate: (run) => Math.exp(start(run)) / (2 * run.eta),
+      shrinkFactor: ({ eta }) => 1 - 2 * eta,
+      firstStepEta: (run) => etaOf(firstStepEta(run)),
+      firstStepLearnt: (run) => epochLearntAt(run, firstStepEta(run)),
+      sameTimeEta: (run) => etaOf(sameTime(run)),
+      sameTimeLearnt: (run) => epochLearntAt(run, sameTime(run)),
+      epochHalfRight: (run) => firstEpochWithin(statesOf(run), run.y, 0.5),
+      epochLearnt: (run) => firstEpochWithin(statesOf(run), run.y, learntWithin),
+      epochOfLargestGradient: (run) => epochOfLargest(gradients(run)),
+      largestGradient: (run) => gradients(run).reduce((a, b) => Math.max(a, b)),
+      epochOfFastestFall: (run) => epochOfLargest(fallPerEpoch(statesOf(run).output)),
+    },
+    at: {
+      w: state('w'),
+      b: state('b'),
+      z: state('z'),
+      output: state('output'),
+      loss: state('loss'),
+      dz: state('dz'),
+    },
+  };
+}
+
+/** Numbers about the chapter's runs of one neuron, and about every sigmoid neuron. */
+export const neuronMeasures: Family = {
+  ...measuresOf(neuronRuns, neuronQuantities(finished)),
+  ...measuresOf(missingFactorRuns, neuronQuantities(finishedWithoutSlope)),
+  'quadraticGradient.peakOutput': gradientPeak.output,
+  'quadraticGradient.peak': gradientPeak.size,
+  'quadraticGradient.fastestOutput': fastestOutput,
+  'sigmoidSlope.peak': sigmoidActivation.slope(0),
+};
