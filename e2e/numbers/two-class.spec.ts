@@ -8,7 +8,9 @@ import {
   softmaxLogLikelihood,
   trainBoth,
 } from '../../src/core/two-class.ts';
-import { fractionOf, shifted, softmaxAt } from '../../src/figures/softmax-bars/settings.ts';
+import { fractionOf } from '../../src/figures/softmax-bars/fraction.ts';
+import { softmaxAt } from '../../src/figures/softmax-bars/run.ts';
+import { shifted } from '../../src/figures/softmax-bars/settings.ts';
 import { demandNone, misses } from './reference/tolerance.ts';
 
 const exact = { relative: 1e-12, absolute: 1e-15 };

@@ -1,7 +1,7 @@
 export const en = {
+  settings: { t: 'temperature T' },
   outputs: 'outputs',
   z: 'z{j}',
-  temperature: 'temperature T',
   addTen: 'add 10 to all',
   takeTen: 'take 10 off all',
   add: 'add an output',
@@ -19,9 +19,9 @@ export const en = {
 export type SoftmaxBarsWords = typeof en;
 
 export const zh: SoftmaxBarsWords = {
+  settings: { t: '温度 T' },
   outputs: '各个输出',
   z: 'z{j}',
-  temperature: '温度 T',
   addTen: '全部加 10',
   takeTen: '全部减 10',
   add: '增加一个输出',

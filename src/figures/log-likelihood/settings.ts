@@ -1,12 +1,7 @@
-/** The digit that the figure opens with. */
-export const openingLabel = 7;
+import { declare } from '../../stage/settings/declaration.ts';
+import { choice } from '../../stage/settings/kinds.ts';
 
-/** What `log-likelihood` lets move: the label that the reader gives the digit. */
-export type LogLikelihoodSettings = { label: string };
-
-export const logLikelihoodFigure = {
-  id: 'log-likelihood',
-  opening: { label: `${openingLabel}` } as LogLikelihoodSettings,
-  numbers: {},
-  choices: { label: [...'0123456789'] },
-};
+/** The label that the reader gives the digit; the figure opens with a digit of that class. */
+export const settings = declare('log-likelihood', {
+  label: choice<number>(7, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]),
+});

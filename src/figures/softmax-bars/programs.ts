@@ -1,5 +1,7 @@
+import type { Program } from '../../stage/export/download.ts';
+
 /** Equation (22) as a NumPy program in float64. */
-export function softmaxNumpy(z: readonly number[], temperature: number): string {
+function numpyProgram(z: readonly number[], temperature: number): string {
   return `import numpy as np
 
 z = np.array([${z.join(', ')}], dtype=np.float64) / ${temperature}
@@ -10,10 +12,16 @@ print(*(f"{aj:.10g}" for aj in a))
 }
 
 /** The same as a PyTorch program in float64. */
-export function softmaxTorch(z: readonly number[], temperature: number): string {
+function torchProgram(z: readonly number[], temperature: number): string {
   return `import torch
 
 z = torch.tensor([${z.join(', ')}], dtype=torch.float64) / ${temperature}
 print(*(f"{aj:.10g}" for aj in torch.softmax(z, dim=0).tolist()))
 `;
 }
+
+/** Equation (22) at a temperature as programs. */
+export const programs = (z: readonly number[], temperature: number): Program[] => [
+  { name: 'NumPy', text: numpyProgram(z, temperature) },
+  { name: 'PyTorch', text: torchProgram(z, temperature) },
+];

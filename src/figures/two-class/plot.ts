@@ -14,11 +14,10 @@ const zs = Float64Array.from({ length: 241 }, (_, i) => -extent + (i * 2 * exten
 
 /** The weighted inputs of the classes there are. */
 export const inputsOf = ({ classes, z1, z2, z3 }: TwoClassSettings) =>
-  classes === '3' ? [z1, z2, z3] : [z1, z2];
+  classes === 3 ? [z1, z2, z3] : [z1, z2];
 
 /** The true class from 0, moved to the last where there are only two. */
-export const labelOf = ({ classes, label }: TwoClassSettings) =>
-  Math.min(Number(label), Number(classes)) - 1;
+export const labelOf = ({ classes, label }: TwoClassSettings) => Math.min(label, classes) - 1;
 
 /** −ln a_y and (9) against z₁; with two classes the sigmoid neuron's (3) as points on the first. */
 export function lossPlot(settings: TwoClassSettings, words: TwoClassWords): PlotData {
@@ -42,7 +41,7 @@ export function lossPlot(settings: TwoClassSettings, words: TwoClassWords): Plot
   const middle = (points: typeof own.points) =>
     points.filter(([at], k) => k % 6 === 0 && at > 0.1 && at < 0.9);
   const single: Dot[] =
-    settings.classes === '2'
+    settings.classes === 2
       ? [...zs.keys()]
           .filter((i) => i % 20 === 10 && likelihood[i]! <= top)
           .map((i) => ({

@@ -1,5 +1,7 @@
+import type { Program } from '../../stage/export/download.ts';
+
 /** −ln a_y and (9) over all outputs of a softmax, as a NumPy program in float64; `label` counts from 0. */
-export function twoClassNumpy(z: readonly number[], label: number): string {
+function numpyProgram(z: readonly number[], label: number): string {
   return `import numpy as np
 
 z, label = np.array([${z.join(', ')}], dtype=np.float64), ${label}
@@ -15,7 +17,7 @@ if len(z) == 2:
 }
 
 /** The same as a PyTorch program in float64. */
-export function twoClassTorch(z: readonly number[], label: number): string {
+function torchProgram(z: readonly number[], label: number): string {
   return `import torch
 from torch.nn.functional import binary_cross_entropy, cross_entropy, one_hot
 
@@ -26,3 +28,9 @@ print(f"-ln a {cross_entropy(z, label).item():.10g}")
 print(f"(9) {binary_cross_entropy(a, y, reduction='sum').item():.10g}")
 `;
 }
+
+/** Both losses as programs; `label` counts from 0. */
+export const programs = (z: readonly number[], label: number): Program[] => [
+  { name: 'NumPy', text: numpyProgram(z, label) },
+  { name: 'PyTorch', text: torchProgram(z, label) },
+];

@@ -1,17 +1,19 @@
-/** What `two-class` lets move; `label` is the true class, from 1. */
-export type TwoClassSettings = {
-  z1: number;
-  z2: number;
-  z3: number;
-  classes: string;
-  label: string;
-};
+import { evenSteps } from '../../controls/ladder.ts';
+import { declare, type SettingsOf } from '../../stage/settings/declaration.ts';
+import { choice, number } from '../../stage/settings/kinds.ts';
 
-const z = { min: -1000, max: 1000 };
+const range = { min: -1000, max: 1000, rungs: evenSteps(-6, 6, 0.1) };
 
-export const twoClass = {
-  id: 'two-class',
-  opening: { z1: 2, z2: -1, z3: 0, classes: '2', label: '2' } as TwoClassSettings,
-  numbers: { z1: z, z2: z, z3: z },
-  choices: { classes: ['2', '3'], label: ['1', '2', '3'] },
-};
+/** The weighted inputs, how many classes there are, and which of them is the true one, from 1. */
+export const settings = declare(
+  'two-class',
+  {
+    z1: number(2, range),
+    z2: number(-1, range),
+    z3: number(0, range),
+    classes: choice(2, [2, 3]),
+    label: choice(2, [1, 2, 3]),
+  },
+  { tone: 'll' },
+);
+export type TwoClassSettings = SettingsOf<typeof settings>;

@@ -3,6 +3,7 @@ import { placeLabels } from '../../charts/place-labels.ts';
 import { linePath, type PlotData } from '../../charts/plot.ts';
 import { trainBoth } from '../../core/two-class.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
+import type { Worded } from '../../stage/frame/on-stage.ts';
 import type { TwoClassWords } from '../../strings/two-class.ts';
 import { labelOf } from './plot.ts';
 import type { TwoClassSettings } from './settings.ts';
@@ -16,11 +17,11 @@ export function bothTrained(settings: TwoClassSettings) {
 /** Both of them against the epoch. */
 export function trainedPlot(
   { difference, single }: ReturnType<typeof bothTrained>,
-  words: TwoClassWords,
+  words: Worded<TwoClassWords>,
 ): PlotData {
   const last = difference.length - 1;
   const values = [...difference, ...single];
-  const x = wholeAxis(words.epoch, [0, last], 4);
+  const x = wholeAxis(words.frame.transport.epoch, [0, last], 4);
   const y = linearAxis(words.trained, [
     Math.floor(Math.min(0, ...values)),
     Math.ceil(Math.max(1, ...values)),
