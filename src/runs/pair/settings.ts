@@ -1,66 +1,23 @@
-import type { ActivationName } from '../../core/activations/activation.ts';
-import type { LossName } from '../../core/losses/loss.ts';
-import { runPair, type PairRun, type PairTask } from '../../core/pairs/run.ts';
-import { namedPair, type PairView } from '../../core/pairs/view.ts';
-import type { Tone } from '../../charts/plot.ts';
-import { pairActivations, pairLosses } from '../../experiments/pair-gradients.ts';
+import { evenSteps, ladder } from '../../controls/ladder.ts';
+import type { PairTask } from '../../core/pairs/run.ts';
+import type { ValuesOf } from '../../stage/settings/declaration.ts';
+import { choice, number, whole } from '../../stage/settings/kinds.ts';
 
-/** What is common to the runs of `pair-map` and `own-pair`. */
-export type PairRunSettings = { z: number; y: string; eta: number; epochs: number; axis: string };
-
-/** What `pair-map` lets move: the pair that is open, and one start for all. */
-export type PairMapSettings = PairRunSettings & { activation: string; loss: string };
-
-export const pairAxes = ['output', 'gradient', 'loss'] as const;
-export type PairAxis = (typeof pairAxes)[number];
-
-export const pairRunNumbers = {
-  z: { min: -1000, max: 1000 },
-  eta: { min: 0.001, max: 100 },
-  epochs: { min: 1, max: 1000, isWhole: true },
-};
-export const pairRunChoices = { y: ['0', '1'], axis: pairAxes };
-
-export const pairMap = {
-  id: 'pair-map',
-  opening: {
-    ...{ activation: 'sigmoid', loss: 'quadratic' },
-    ...{ z: 4, y: '0', eta: 0.15, epochs: 300, axis: 'output' },
-  } as PairMapSettings,
-  numbers: pairRunNumbers,
-  choices: { ...pairRunChoices, activation: pairActivations, loss: pairLosses },
-  epoch: 300,
-};
-
-/** A loss's colour, the same as everywhere in the chapter. */
-export const lossTones: Readonly<Record<LossName, Tone>> = {
-  ...{ quadratic: 'mse', crossEntropy: 'ce', logLikelihood: 'll' },
-};
+/** What the run of a pair lets move, in `pair-map` and in `own-pair`. */
+export const runParameters = (epochs: number) => ({
+  z: number(4, { min: -1000, max: 1000, rungs: evenSteps(-8, 8, 0.1) }),
+  eta: number(0.15, { min: 0.001, max: 100, rungs: ladder(0.01, 10) }),
+  epochs: whole(epochs, { min: 1, max: 1000, rungs: ladder(10, 1000, true) }),
+  y: choice(0, [0, 1]),
+  axis: choice('output', ['output', 'gradient', 'loss']),
+});
+export type PairRunSettings = ValuesOf<ReturnType<typeof runParameters>>;
+export type PairAxis = PairRunSettings['axis'];
 
 /** The run that the settings ask for. */
 export const taskFor = ({ z, y, eta, epochs }: PairRunSettings): PairTask => ({
-  ...{ z0: z, y: Number(y), eta, epochs },
+  z0: z,
+  y,
+  eta,
+  epochs,
 });
-
-/** A pair of the map and its run. */
-export interface MappedRun {
-  readonly activation: ActivationName;
-  readonly loss: LossName;
-  readonly run: PairRun;
-}
-
-const views = new Map<string, PairView>();
-function viewOf(activation: ActivationName, loss: LossName): PairView {
-  const key = `${activation}/${loss}`;
-  const view = views.get(key) ?? namedPair(activation, loss);
-  views.set(key, view);
-  return view;
-}
-
-/** The runs of all pairs from one start, row after row. */
-export function allRuns(settings: PairRunSettings): MappedRun[] {
-  const task = taskFor(settings);
-  return pairActivations.flatMap((activation) =>
-    pairLosses.map((loss) => ({ activation, loss, run: runPair(viewOf(activation, loss), task) })),
-  );
-}
