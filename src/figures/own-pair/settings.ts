@@ -1,4 +1,4 @@
-import { runParameters } from '../../runs/pair/settings.ts';
+import { runParameters } from '../../runs/pair/parameters.ts';
 import { declare, type SettingsOf } from '../../stage/settings/declaration.ts';
 import { text } from '../../stage/settings/kinds.ts';
 

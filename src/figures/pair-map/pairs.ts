@@ -6,7 +6,7 @@ import { namedPair } from '../../core/pairs/view.ts';
 import type { Tone } from '../../charts/plot.ts';
 import { pairActivations, pairLosses } from '../../experiments/pair-gradients.ts';
 import { sparkPath, type DrawnRun } from '../../runs/pair/plot.ts';
-import { taskFor, type PairRunSettings } from '../../runs/pair/settings.ts';
+import { taskFor, type PairRunSettings } from '../../runs/pair/parameters.ts';
 import { fill } from '../../strings/fill.ts';
 import type { PairMapWords } from '../../strings/pair-map.ts';
 

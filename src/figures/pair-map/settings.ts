@@ -1,5 +1,5 @@
 import { pairActivations, pairLosses } from '../../experiments/pair-gradients.ts';
-import { runParameters } from '../../runs/pair/settings.ts';
+import { runParameters } from '../../runs/pair/parameters.ts';
 import { declare, type SettingsOf } from '../../stage/settings/declaration.ts';
 import { choice } from '../../stage/settings/kinds.ts';
 

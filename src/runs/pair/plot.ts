@@ -11,7 +11,7 @@ import {
 import type { PairRun } from '../../core/pairs/run.ts';
 import type { Worded } from '../../stage/frame/on-stage.ts';
 import type { PairRunWords } from '../../strings/pair-run.ts';
-import type { PairAxis, PairRunSettings } from './settings.ts';
+import type { PairAxis, PairRunSettings } from './parameters.ts';
 
 /** How far the plot reaches, in sizes of what there was at the start. */
 export const reach = 20;

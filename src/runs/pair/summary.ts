@@ -3,7 +3,7 @@ import type { PairRun } from '../../core/pairs/run.ts';
 import { fill } from '../../strings/fill.ts';
 import type { PairRunWords } from '../../strings/pair-run.ts';
 import { leavesAt, reach } from './plot.ts';
-import type { PairRunSettings } from './settings.ts';
+import type { PairRunSettings } from './parameters.ts';
 
 /** What a pair is and how its run went, in words. */
 export function pairSummary(
