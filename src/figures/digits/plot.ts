@@ -5,8 +5,10 @@ import { placeLabels } from '../../charts/place-labels.ts';
 import { linePath, type Line, type PlotData, type Tone } from '../../charts/plot.ts';
 import { counts } from '../../digits/format.ts';
 import { digitPairs } from '../../experiments/digit-runs.ts';
+import type { Worded } from '../../stage/frame/on-stage.ts';
 import type { DigitsWords } from '../../strings/digits.ts';
 import type { PairRecord } from '../../runs/digits/messages.ts';
+import type { DigitsSettings } from './settings.ts';
 
 export const pairTones = {
   quadratic: 'mse',
@@ -20,7 +22,7 @@ const dashes: Readonly<Record<ClassifierPair, string | undefined>> = {
   logLikelihood: undefined,
 };
 
-export type DigitsAxis = 'accuracy' | 'loss' | 'gradient';
+type DigitsAxis = DigitsSettings['axis'];
 
 const valueOf = (record: TrainingRecord, axis: DigitsAxis) =>
   axis === 'accuracy' ? record.accuracy * 100 : axis === 'loss' ? record.loss : record.gradientNorm;
@@ -42,9 +44,9 @@ export function digitsPlot(
   records: readonly PairRecord[],
   axis: DigitsAxis,
   epochs: number,
-  words: DigitsWords,
+  words: Worded<DigitsWords>,
 ): PlotData {
-  const x = linearAxis(words.epoch, [0, epochs], Math.min(epochs, 6));
+  const x = linearAxis(words.frame.transport.epoch, [0, epochs], Math.min(epochs, 6));
   const runs = digitPairs.map((pair) => {
     const points = recordsOf(records, pair)
       .map((record) => ({ at: record.seen / counts.training, value: valueOf(record, axis) }))

@@ -1,6 +1,7 @@
 import type { ClassifierExperiment } from '../../core/classifier/classifier.ts';
 import { counts } from '../../digits/format.ts';
 import { pythonRandom } from '../../runs/python-random.ts';
+import type { Program } from '../../stage/export/download.ts';
 
 /** Data, random numbers and start in Python, the same as the page's: sfc32, normal weights, Fisher–Yates. */
 const prepare = (
@@ -34,7 +35,7 @@ def shuffle():
 `;
 
 /** The run on digits under all three pairs as a NumPy program in float64. */
-export function digitsNumpy(experiment: ClassifierExperiment, address: string): string {
+function numpyProgram(experiment: ClassifierExperiment, address: string): string {
   const { eta, batch, epochs } = experiment;
   return `${prepare(experiment, address)}
 sigmoid = lambda z: 1 / (1 + np.exp(-z))
@@ -67,7 +68,7 @@ for name, f in [("squared error", sigmoid), ("cross-entropy", sigmoid), ("log-li
 }
 
 /** The same as a PyTorch program in float64, its gradients found by autograd. */
-export function digitsTorch(experiment: ClassifierExperiment, address: string): string {
+function torchProgram(experiment: ClassifierExperiment, address: string): string {
   const { eta, batch, epochs } = experiment;
   return `${prepare(experiment, address)}
 import torch
@@ -98,3 +99,9 @@ for name, loss in losses.items():
     print(f"{name}: {right:.3f} read rightly; W2[0, 0] = {W2[0, 0].item():.10g}")
 `;
 }
+
+/** The run as programs, which fetch the digits from `address`. */
+export const programs = (experiment: ClassifierExperiment, address: string): Program[] => [
+  { name: 'NumPy', text: numpyProgram(experiment, address) },
+  { name: 'PyTorch', text: torchProgram(experiment, address) },
+];
