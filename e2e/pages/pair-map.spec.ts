@@ -57,7 +57,7 @@ test('one control moves all starts, and the address holds them', async ({ page }
   const before = await figure.root
     .locator('path[data-line=spark]')
     .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
-  const field = figure.root.getByRole('textbox', { name: en.z });
+  const field = figure.root.getByRole('textbox', { name: en.settings.z });
   await field.fill('-2.5');
   await field.press('Enter');
   await expect(page).toHaveURL(/pair-map\.z=-2\.5/);

@@ -2,9 +2,8 @@ import * as run from './pair-run.ts';
 
 export const en = {
   ...run.en,
+  settings: { f: 'activation f(z)', c: 'loss C(a, y)', ...run.en.settings },
   pair: 'This pair',
-  activation: 'activation f(z)',
-  loss: 'loss C(a, y)',
   allowed:
     'Numbers, z or a and y, + − * / ^, brackets, and exp, ln, sqrt, abs, sign, max, min, sin, cos, tan, tanh, sinh, cosh, atan, sigmoid, relu, softplus. 0 · ∞ counts as 0.',
   busy: 'Working it out …',
@@ -43,9 +42,8 @@ export type OwnPairWords = typeof en;
 
 export const zh: OwnPairWords = {
   ...run.zh,
+  settings: { f: '激活函数 f(z)', c: '损失函数 C(a, y)', ...run.zh.settings },
   pair: '这一对',
-  activation: '激活函数 f(z)',
-  loss: '损失函数 C(a, y)',
   allowed:
     '可用：数字，z 或者 a 与 y，+ − * / ^，括号，以及 exp、ln、sqrt、abs、sign、max、min、sin、cos、tan、tanh、sinh、cosh、atan、sigmoid、relu、softplus。0 · ∞ 按 0 算。',
   busy: '正在推算……',

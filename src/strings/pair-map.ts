@@ -2,19 +2,21 @@ import * as run from './pair-run.ts';
 
 export const en = {
   ...run.en,
-  activations: {
-    linear: 'linear',
-    sigmoid: 'sigmoid',
-    tanh: 'tanh',
-    relu: 'ReLU',
-    softmax: 'softmax',
+  choices: {
+    ...run.en.choices,
+    activation: {
+      linear: 'linear',
+      sigmoid: 'sigmoid',
+      tanh: 'tanh',
+      relu: 'ReLU',
+      softmax: 'softmax',
+    },
+    loss: { quadratic: 'MSE', crossEntropy: 'cross-entropy', logLikelihood: 'log-likelihood' },
   },
-  losses: { quadratic: 'MSE', crossEntropy: 'cross-entropy', logLikelihood: 'log-likelihood' },
   map: 'Every activation with every loss; choose a pair to open its run',
   pair: '{activation} + {loss}',
-  cell: '{activation} + {loss}:',
-  verdict: '{activation} + {loss}: {verdict}',
-  gradient: '∂C/∂z',
+  cell: '{pair}:',
+  verdict: '{pair}: {verdict}',
   noRun: 'no finite run',
   reasons: 'Why, pair by pair',
   key: 'In each cell: what is left of the error, |a − y| as a share of its start, over the epochs. Below, the open pair; the other losses of its activation are drawn thin.',
@@ -24,19 +26,21 @@ export type PairMapWords = typeof en;
 
 export const zh: PairMapWords = {
   ...run.zh,
-  activations: {
-    linear: '线性',
-    sigmoid: 'S 型',
-    tanh: 'tanh',
-    relu: 'ReLU',
-    softmax: 'softmax',
+  choices: {
+    ...run.zh.choices,
+    activation: {
+      linear: '线性',
+      sigmoid: 'S 型',
+      tanh: 'tanh',
+      relu: 'ReLU',
+      softmax: 'softmax',
+    },
+    loss: { quadratic: '均方误差', crossEntropy: '交叉熵', logLikelihood: '对数似然' },
   },
-  losses: { quadratic: '均方误差', crossEntropy: '交叉熵', logLikelihood: '对数似然' },
   map: '每种激活函数配每种损失；选一对，看它的训练',
   pair: '{activation} + {loss}',
-  cell: '{activation} + {loss}：',
-  verdict: '{activation} + {loss}：{verdict}',
-  gradient: '∂C/∂z',
+  cell: '{pair}：',
+  verdict: '{pair}：{verdict}',
   noRun: '无法训练',
   reasons: '逐对说明原因',
   key: '每一格画的是误差随轮次还剩多少，即 |a − y| 与它在起点的值之比。下面是选中的一对；同一激活函数配其他损失的，画作细线。',

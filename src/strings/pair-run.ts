@@ -1,13 +1,13 @@
 export const en = {
-  z: 'start z₀',
-  eta: 'rate η',
-  epochs: 'epochs',
-  target: 'target y',
-  targets: { '0': '0', '1': '1' },
-  axis: 'vertical axis',
-  axisNames: { output: 'output a', gradient: '|∂C/∂z|', loss: 'loss C' },
+  settings: {
+    z: 'start z₀',
+    eta: 'rate η',
+    epochs: 'epochs',
+    y: 'target y',
+    axis: 'vertical axis',
+  },
+  choices: { axis: { output: 'output a', gradient: '|∂C/∂z|', loss: 'loss C' } },
   axes: { output: 'output a', gradient: 'size of the gradient, |∂C/∂z|', loss: 'loss C' },
-  epoch: 'epoch',
   goal: 'target',
   numbers: { z: 'z', output: 'output a', loss: 'loss C', delta: '∂C/∂z' },
   summary:
@@ -22,15 +22,9 @@ export const en = {
 export type PairRunWords = typeof en;
 
 export const zh: PairRunWords = {
-  z: '起点 z₀',
-  eta: '学习率 η',
-  epochs: '训练轮次',
-  target: '目标 y',
-  targets: { '0': '0', '1': '1' },
-  axis: '纵轴',
-  axisNames: { output: '输出 a', gradient: '|∂C/∂z|', loss: '损失 C' },
+  settings: { z: '起点 z₀', eta: '学习率 η', epochs: '训练轮次', y: '目标 y', axis: '纵轴' },
+  choices: { axis: { output: '输出 a', gradient: '|∂C/∂z|', loss: '损失 C' } },
   axes: { output: '输出 a', gradient: '梯度的大小 |∂C/∂z|', loss: '损失 C' },
-  epoch: '轮次',
   goal: '目标',
   numbers: { z: 'z', output: '输出 a', loss: '损失 C', delta: '∂C/∂z' },
   summary:

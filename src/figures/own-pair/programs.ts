@@ -1,9 +1,14 @@
 import { argumentsOf, type Expression } from '../../core/formulas/expression.ts';
 import type { PairFormulas } from '../../core/pairs/formula-pair.ts';
+import type { Program } from '../../stage/export/download.ts';
 import type { OwnPairSettings } from './settings.ts';
 
 const operators: Readonly<Record<string, string>> = {
-  ...{ add: ' + ', subtract: ' - ', multiply: ' * ', divide: ' / ', pow: ' ** ' },
+  add: ' + ',
+  subtract: ' - ',
+  multiply: ' * ',
+  divide: ' / ',
+  pow: ' ** ',
 };
 const renamed: Readonly<Record<string, { np: string; torch: string }>> = {
   asin: { np: 'arcsin', torch: 'asin' },
@@ -13,15 +18,20 @@ const renamed: Readonly<Record<string, { np: string; torch: string }>> = {
   min: { np: 'minimum', torch: 'minimum' },
 };
 const inverses: Readonly<Record<string, string>> = {
-  ...{ sec: 'cos', csc: 'sin', cot: 'tan', sech: 'cosh', csch: 'sinh', coth: 'tanh' },
+  sec: 'cos',
+  csc: 'sin',
+  cot: 'tan',
+  sech: 'cosh',
+  csch: 'sinh',
+  coth: 'tanh',
 };
 
 /** A formula as Python, with the functions of NumPy or PyTorch. */
-function python(of: Expression, library: 'np' | 'torch'): string {
-  if (typeof of === 'number') return library === 'torch' ? `number(${of})` : String(of);
-  if (typeof of === 'string') return of;
-  const [name] = of;
-  const args = argumentsOf(of).map((arg) => python(arg, library));
+function python(formula: Expression, library: 'np' | 'torch'): string {
+  if (typeof formula === 'number') return library === 'torch' ? `number(${formula})` : `${formula}`;
+  if (typeof formula === 'string') return formula;
+  const [name] = formula;
+  const args = argumentsOf(formula).map((arg) => python(arg, library));
   const [u = ''] = args;
   if (name === 'unaryMinus') return `(-${u})`;
   if (operators[name]) return `(${args.join(operators[name])})`;
@@ -34,8 +44,7 @@ function python(of: Expression, library: 'np' | 'torch'): string {
 }
 
 /** A typed pair as a NumPy program in float64, with the derivatives that the figure shows. */
-export function ownPairNumpy(formulas: PairFormulas, settings: OwnPairSettings): string {
-  const { z, y, eta, epochs } = settings;
+function numpyProgram(formulas: PairFormulas, { z, y, eta, epochs }: OwnPairSettings): string {
   return `import numpy as np
 
 z, y, eta = np.float64(${z}), np.float64(${y}), ${eta}
@@ -52,8 +61,7 @@ print(f"z {z:.10g}  output {f(z):.10g}")
 }
 
 /** The same run as a PyTorch program in float64, its gradient found by autograd. */
-export function ownPairTorch(formulas: PairFormulas, settings: OwnPairSettings): string {
-  const { z, y, eta, epochs } = settings;
+function torchProgram(formulas: PairFormulas, { z, y, eta, epochs }: OwnPairSettings): string {
   return `import torch
 
 number = lambda value: torch.tensor(float(value), dtype=torch.float64)
@@ -71,3 +79,9 @@ for epoch in range(${epochs}):
 print(f"z {z.item():.10g}  output {f(z).item():.10g}")
 `;
 }
+
+/** A typed pair's run as programs. */
+export const programs = (formulas: PairFormulas, settings: OwnPairSettings): Program[] => [
+  { name: 'NumPy', text: numpyProgram(formulas, settings) },
+  { name: 'PyTorch', text: torchProgram(formulas, settings) },
+];

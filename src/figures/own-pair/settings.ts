@@ -1,98 +1,20 @@
-import { linearAxis } from '../../charts/axis.ts';
-import { placeLabels } from '../../charts/place-labels.ts';
-import { linePath, type Line, type PlotData } from '../../charts/plot.ts';
-import { compilePair, type PairFormulas } from '../../core/pairs/formula-pair.ts';
-import { fill } from '../../strings/fill.ts';
-import type { OwnPairWords } from '../../strings/own-pair.ts';
-import type { Table } from '../../stage/export/download.ts';
-import { pairRunChoices, pairRunNumbers, type PairRunSettings } from '../../runs/pair/settings.ts';
+import { runParameters } from '../../runs/pair/parameters.ts';
+import { declare, type SettingsOf } from '../../stage/settings/declaration.ts';
+import { text } from '../../stage/settings/kinds.ts';
 
-/** What `own-pair` lets move: two formulas, and the run. */
-export type OwnPairSettings = PairRunSettings & { f: string; c: string };
+const epochs = 30;
 
-/** tanh, with the loss that the second page finds for it. */
-export const ownPair = {
-  id: 'own-pair',
-  opening: {
-    ...{ f: 'tanh(z)', c: '-((1+y)*ln(1+a)+(1-y)*ln(1-a))/2' },
-    ...{ z: 4, y: '0', eta: 0.15, epochs: 30, axis: 'output' },
-  } as OwnPairSettings,
-  numbers: pairRunNumbers,
-  choices: pairRunChoices,
-  // Whatever was typed is kept, so that what is wrong with it can be said.
-  texts: { f: () => true, c: () => true },
-  epoch: 30,
-};
+/** Whatever was typed is kept, so that what is wrong with it can be said. */
+const formula = (opening: string) => text(opening, () => true);
 
-const extent = 6;
-const height = 2;
-const zs = Float64Array.from({ length: 481 }, (_, i) => (i - 240) / 40);
-
-/** The stretches of a curve that lie within the plot, as indices from and to (exclusive). */
-function stretches(values: Float64Array): [number, number][] {
-  const found: [number, number][] = [];
-  let from = -1;
-  for (let i = 0; i <= values.length; i++) {
-    const isInside = i < values.length && Math.abs(values[i]!) <= height;
-    if (isInside && from < 0) from = i;
-    if (!isInside && from >= 0) {
-      if (i - from > 1) found.push([from, i]);
-      from = -1;
-    }
-  }
-  return found;
-}
-
-/** The factors over z as numbers. */
-export function factorTable(formulas: PairFormulas, target: string): Table {
-  const { output, slope, lossSlope } = compilePair(formulas);
-  return {
-    name: 'factors',
-    header: ['z', 'output', 'slope', 'lossSlope', 'dz'],
-    rows: () =>
-      Array.from(zs, (z) => {
-        const [own, of] = [slope(z), lossSlope(output(z), Number(target))];
-        return [z, output(z), own, of, of * own];
-      }),
-  };
-}
-
-/** f′, ∂C/∂a and their product ∂C/∂z against z, cut where they leave the plot or have no value. */
-export function factorPlot(formulas: PairFormulas, target: string, words: OwnPairWords): PlotData {
-  const { output, slope, lossSlope } = compilePair(formulas);
-  const y = Number(target);
-  const slopes = zs.map(slope);
-  const lossSlopes = zs.map((z) => lossSlope(output(z), y));
-  const deltas = slopes.map((of, i) => of * lossSlopes[i]!);
-  const axes = {
-    x: linearAxis(words.horizontal, [-extent, extent], 6),
-    y: linearAxis(fill(words.factors, { y: target }), [-height, height], 4),
-  };
-  const drawn = [
-    { id: 'slope', values: slopes, tone: 'soft', dash: '2 5' },
-    { id: 'lossSlope', values: lossSlopes, tone: 'soft', dash: '8 4' },
-    { id: 'delta', values: deltas, tone: 'ink', isThick: true },
-  ] as const;
-  const curves = drawn.map(({ values }) =>
-    stretches(values).map(([from, to]) => ({
-      path: linePath(zs.subarray(from, to), values.subarray(from, to), axes),
-      points: Array.from(
-        values.subarray(from, to),
-        (value, i) => [axes.x.at(zs[from + i]!), axes.y.at(value)] as const,
-      ),
-    })),
-  );
-  const lines = drawn.map(({ values: _, ...line }, i): Line => ({
-    ...line,
-    path: curves[i]!.map(({ path }) => path).join(''),
-  }));
-  const points = curves.map((parts) => parts.flatMap((part) => part.points));
-  const labels = placeLabels(
-    drawn.flatMap(({ id, tone }, i) => {
-      const near = points[i]!.filter(([at], k) => k % 8 === 0 && at > 0.08 && at < 0.92);
-      return near.length > 0 ? [{ text: words.curves[id], tone, points: near }] : [];
-    }),
-    points,
-  );
-  return { ...axes, lines, labels };
-}
+/** Two formulas and their run: at first tanh, with the loss that the second page finds for it. */
+export const settings = declare(
+  'own-pair',
+  {
+    f: formula('tanh(z)'),
+    c: formula('-((1+y)*ln(1+a)+(1-y)*ln(1-a))/2'),
+    ...runParameters(epochs),
+  },
+  { epoch: epochs },
+);
+export type OwnPairSettings = SettingsOf<typeof settings>;

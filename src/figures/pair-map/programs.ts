@@ -1,7 +1,8 @@
 import type { ActivationName } from '../../core/activations/activation.ts';
 import type { LossName } from '../../core/losses/loss.ts';
 import { pairGradients } from '../../experiments/pair-gradients.ts';
-import type { PairMapSettings } from '../../runs/pair/settings.ts';
+import type { Program } from '../../stage/export/download.ts';
+import type { PairMapSettings } from './settings.ts';
 
 const numpyOutputs: Readonly<Record<ActivationName, string>> = {
   linear: 'z',
@@ -12,19 +13,17 @@ const numpyOutputs: Readonly<Record<ActivationName, string>> = {
 };
 
 /** The open pair as a NumPy program in float64: z moves along the gradient that the figure writes out. */
-export function pairNumpy({ activation, loss, z, y, eta, epochs }: PairMapSettings): string {
-  const gradient = pairGradients[activation as ActivationName][loss as LossName]
-    .replace('^', '**')
-    .replace('step(z)', '(z > 0)');
+function numpyProgram({ activation, loss, z, y, eta, epochs }: PairMapSettings): string {
+  const gradient = pairGradients[activation][loss].replace('^', '**').replace('step(z)', '(z > 0)');
   return `import numpy as np
 
 z, y, eta = np.float64(${z}), ${y}, ${eta}
 
 for epoch in range(${epochs}):
-    a = ${numpyOutputs[activation as ActivationName]}
+    a = ${numpyOutputs[activation]}
     z -= 2 * eta * (${gradient})
 
-a = ${numpyOutputs[activation as ActivationName]}
+a = ${numpyOutputs[activation]}
 print(f"z {z:.10g}  output {a:.10g}")
 `;
 }
@@ -52,7 +51,7 @@ const stableLosses: Readonly<Record<string, string>> = {
 };
 
 /** The same run as a PyTorch program in float64, its gradient found by autograd over both outputs. */
-export function pairTorch({ activation, loss, z, y, eta, epochs }: PairMapSettings): string {
+function torchProgram({ activation, loss, z, y, eta, epochs }: PairMapSettings): string {
   return `import torch
 
 z = torch.tensor(float(${z}), dtype=torch.float64, requires_grad=True)
@@ -62,11 +61,11 @@ def both():
     return torch.stack([z, torch.zeros_like(z)])
 
 def outputs():
-    return ${torchOutputs[activation as ActivationName]}
+    return ${torchOutputs[activation]}
 
 for epoch in range(${epochs}):
     a = outputs()
-    loss = ${stableLosses[`${activation}/${loss}`] ?? torchLosses[loss as LossName]}
+    loss = ${stableLosses[`${activation}/${loss}`] ?? torchLosses[loss]}
     z.grad = None
     loss.backward()
     with torch.no_grad():
@@ -75,3 +74,9 @@ for epoch in range(${epochs}):
 print(f"z {z.item():.10g}  output {outputs()[0].item():.10g}")
 `;
 }
+
+/** The open pair's run as programs. */
+export const programs = (settings: PairMapSettings): Program[] => [
+  { name: 'NumPy', text: numpyProgram(settings) },
+  { name: 'PyTorch', text: torchProgram(settings) },
+];

@@ -9,7 +9,9 @@ import {
   type Tone,
 } from '../../charts/plot.ts';
 import type { PairRun } from '../../core/pairs/run.ts';
-import type { PairAxis, PairRunSettings } from './settings.ts';
+import type { Worded } from '../../stage/frame/on-stage.ts';
+import type { PairRunWords } from '../../strings/pair-run.ts';
+import type { PairAxis, PairRunSettings } from './parameters.ts';
 
 /** How far the plot reaches, in sizes of what there was at the start. */
 export const reach = 20;
@@ -18,7 +20,7 @@ const epochsOf = (values: ArrayLike<number>) =>
   Float64Array.from({ length: values.length }, (_, n) => n);
 
 /** What is drawn of a run. */
-export function seriesOf({ output, delta, loss }: PairRun, axis: PairAxis): Float64Array {
+function seriesOf({ output, delta, loss }: PairRun, axis: PairAxis): Float64Array {
   if (axis === 'gradient') return delta.map(Math.abs);
   return axis === 'loss' ? loss : output;
 }
@@ -33,12 +35,6 @@ export function leavesAt(values: Float64Array): number {
 function within(values: Float64Array): Float64Array {
   const leaves = leavesAt(values);
   return leaves < 0 ? values : values.subarray(0, leaves);
-}
-
-interface PairPlotWords {
-  readonly axes: Readonly<Record<PairAxis, string>>;
-  readonly goal: string;
-  readonly epoch: string;
 }
 
 /** A run to be drawn. */
@@ -65,9 +61,9 @@ export function pairPlot(
   others: readonly DrawnRun[],
   settings: PairRunSettings,
   epoch: number,
-  words: PairPlotWords,
+  words: Worded<PairRunWords>,
 ): PlotData {
-  const axis = settings.axis as PairAxis;
+  const { axis } = settings;
   const isOutput = axis === 'output';
   const drawn = [own, ...others].map((one) => ({
     ...one,
@@ -76,9 +72,9 @@ export function pairPlot(
   const values = drawn[0]!.values;
   const all = drawn.flatMap((one) => [...one.values]);
   const [least, most] = [Math.min(0, ...all), Math.max(isOutput ? 1 : 0, ...all)];
-  const x = wholeAxis(words.epoch, [0, settings.epochs]);
+  const x = wholeAxis(words.frame.transport.epoch, [0, settings.epochs]);
   const y = linearAxis(words.axes[axis], [least < 0 ? -roundEnd(-least) : 0, roundEnd(most)]);
-  const target = isOutput ? targetLine(y, Number(settings.y), words.goal) : undefined;
+  const target = isOutput ? targetLine(y, settings.y, words.goal) : undefined;
   const curves = drawn.map((one) =>
     Array.from(one.values, (value, n) => [n / settings.epochs, y.at(value)] as const),
   );
@@ -103,8 +99,8 @@ const sparkAxis = { label: '', domain: [0, 1] as const, ticks: [] };
 
 /** What is left of the error, as a share of its start, in a small plot without axes; it leaves at the top. */
 export function sparkPath({ output }: PairRun, { y, epochs }: PairRunSettings): string {
-  const start = Math.abs((output[0] ?? 0) - Number(y));
-  const shares = output.map((a) => (start === 0 ? 0 : Math.abs(a - Number(y)) / start));
+  const start = Math.abs((output[0] ?? 0) - y);
+  const shares = output.map((a) => (start === 0 ? 0 : Math.abs(a - y) / start));
   const leaves = shares.findIndex((share) => share > 1.2);
   const shown = leaves < 0 ? shares : shares.subarray(0, leaves);
   return linePath(epochsOf(shown), shown, {

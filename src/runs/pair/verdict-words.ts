@@ -18,12 +18,13 @@ export function reasonFor({ cause, place, push }: Judgement, words: VerdictWords
   const { z, y, a, error, delta, slope } = place;
   // A word joiner keeps ∂C/∂z in one line.
   return fill(words.reasons[cause].replaceAll('∂C/∂z', '∂C/\u2060∂z'), {
-    ...{ z: said(z), y: said(y), a: said(a), error: said(Math.abs(error)) },
-    ...{
-      delta: said(delta),
-      slope: said(slope),
-      push: said(Number(Math.abs(push).toPrecision(3))),
-    },
+    z: said(z),
+    y: said(y),
+    a: said(a),
+    error: said(Math.abs(error)),
+    delta: said(delta),
+    slope: said(slope),
+    push: said(Number(Math.abs(push).toPrecision(3))),
     wrong: said(wrongFrom),
     end: z > 0 ? '∞' : '−∞',
   });

@@ -4,7 +4,8 @@ import type { Problem } from './parameters.ts';
 
 export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
 
-type ValuesOf<P extends Parameters> = {
+/** The values that parameters can have. */
+export type ValuesOf<P extends Parameters> = {
   readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never;
 };
 

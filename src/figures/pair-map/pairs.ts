@@ -1,0 +1,65 @@
+import type { ActivationName } from '../../core/activations/activation.ts';
+import type { LossName } from '../../core/losses/loss.ts';
+import type { Verdict } from '../../core/pairs/judge.ts';
+import { runPair } from '../../core/pairs/run.ts';
+import { namedPair } from '../../core/pairs/view.ts';
+import type { Tone } from '../../charts/plot.ts';
+import { pairActivations, pairLosses } from '../../experiments/pair-gradients.ts';
+import { sparkPath, type DrawnRun } from '../../runs/pair/plot.ts';
+import { taskFor, type PairRunSettings } from '../../runs/pair/parameters.ts';
+import { fill } from '../../strings/fill.ts';
+import type { PairMapWords } from '../../strings/pair-map.ts';
+
+/** Every activation with every loss, row after row. */
+export const pairs = pairActivations.flatMap((activation) =>
+  pairLosses.map((loss) => ({ activation, loss, view: namedPair(activation, loss) })),
+);
+
+/** What the build finds out about a pair. */
+export interface Judged {
+  readonly kind: Verdict;
+  /** The same in words, and the reason for it. */
+  readonly verdict: string;
+  readonly reason: string;
+  /** ∂C/∂z, typeset. */
+  readonly gradient: string;
+}
+
+/** A pair of the map with its run; where it is drawn beside others of its row, it has its loss's name. */
+export interface MappedPair extends Judged, DrawnRun {
+  readonly activation: ActivationName;
+  readonly loss: LossName;
+  /** What the pair is called. */
+  readonly pair: string;
+  /** The path of its small curve, empty where there is no run. */
+  readonly spark: string;
+}
+
+/** A loss's colour, the same as everywhere in the chapter. */
+export const lossTones = {
+  quadratic: 'mse',
+  crossEntropy: 'ce',
+  logLikelihood: 'll',
+} as const satisfies Record<LossName, Tone>;
+
+/** All pairs, trained from one start. They are judged in the order of `pairs`. */
+export function trainAll(
+  settings: PairRunSettings,
+  judged: readonly Judged[],
+  words: PairMapWords,
+): MappedPair[] {
+  const { activation: activations, loss: losses } = words.choices;
+  return pairs.map(({ activation, loss, view }, i) => {
+    const run = runPair(view, taskFor(settings));
+    return {
+      ...judged[i]!,
+      activation,
+      loss,
+      pair: fill(words.pair, { activation: activations[activation], loss: losses[loss] }),
+      run,
+      spark: sparkPath(run, settings),
+      tone: lossTones[loss],
+      name: losses[loss],
+    };
+  });
+}
