@@ -3,7 +3,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { trainDepth } from '../../src/core/depth.ts';
 import { depthPairs, depthRuns, standardGain } from '../../src/experiments/depth-runs.ts';
-import { depthNumpy, depthTorch } from '../../src/figures/depth/programs.ts';
+import { programs } from '../../src/figures/depth/programs.ts';
 
 const runs = (['sigmoid', 'tanh', 'relu'] as const).flatMap((hidden) =>
   depthPairs.map((pair) => ({
@@ -15,16 +15,14 @@ const wanted = runs.flatMap((run) => {
   return [...norms, loss];
 });
 
-for (const [module, program] of [
-  ['numpy', depthNumpy],
-  ['torch', depthTorch],
-] as const) {
+for (const [i, module] of ['numpy', 'torch'].entries()) {
   if (spawnSync('python3', ['-c', `import ${module}`]).status !== 0) {
     console.log(`${module}: Python does not have it here.`);
     continue;
   }
   // One after the other in one process: starting Python takes longer than training.
-  const text = execFileSync('python3', ['-c', runs.map(program).join('\n')], { encoding: 'utf8' });
+  const program = runs.map((run) => programs(run)[i]!.text).join('\n');
+  const text = execFileSync('python3', ['-c', program], { encoding: 'utf8' });
   const numbers = [...text.matchAll(/(?:: |loss )(\S+)/g)].map(([, value]) => Number(value));
   const worst = Math.max(...wanted.map((value, i) => Math.abs(numbers[i]! / value - 1)));
   console.log(`${module}: ${numbers.length} numbers, at most ${worst.toExponential(1)} away`);

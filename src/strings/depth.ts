@@ -1,23 +1,27 @@
 export const en = {
   horizontal: 'layer; {last} is the output layer',
   vertical: 'norm of δ, root mean square over the batch',
-  layers: 'hidden layers',
-  hidden: 'hidden units',
-  hiddens: { sigmoid: 'sigmoid', tanh: 'tanh', relu: 'ReLU' },
-  pair: 'output and loss',
-  pairs: {
-    quadratic: 'sigmoid + MSE',
-    linear: 'linear + MSE',
-    crossEntropy: 'sigmoid + cross-entropy',
-    logLikelihood: 'softmax + log-likelihood',
+  settings: {
+    layers: 'hidden layers',
+    hidden: 'hidden units',
+    pair: 'output and loss',
+    start: 'starting weights',
+    eta: 'rate η',
+    epochs: 'epochs',
+    seed: 'seed',
   },
-  start: 'starting weights',
-  starts: { standard: 'standard', small: 'a tenth of that' },
+  choices: {
+    hidden: { sigmoid: 'sigmoid', tanh: 'tanh', relu: 'ReLU' },
+    pair: {
+      quadratic: 'sigmoid + MSE',
+      linear: 'linear + MSE',
+      crossEntropy: 'sigmoid + cross-entropy',
+      logLikelihood: 'softmax + log-likelihood',
+    },
+    start: { standard: 'standard', small: 'a tenth of that' },
+  },
   setup:
     'Each hidden layer has {width} neurons. The weights of a layer with n inputs start with variance {standard}, the small ones with {small}; the biases start at 0. The batch: {samples} random inputs, each with one of {outputs} classes.',
-  eta: 'rate η',
-  epochs: 'epochs',
-  seed: 'seed',
   before: 'before training',
   columns: {
     layer: 'layer',
@@ -55,23 +59,27 @@ export type DepthWords = typeof en;
 export const zh: DepthWords = {
   horizontal: '层；第 {last} 层是输出层',
   vertical: 'δ 的范数，对整批样本取均方根',
-  layers: '隐藏层数',
-  hidden: '隐藏单元',
-  hiddens: { sigmoid: 'S 型', tanh: 'tanh', relu: 'ReLU' },
-  pair: '输出与损失',
-  pairs: {
-    quadratic: 'S 型 + 均方误差',
-    linear: '线性 + 均方误差',
-    crossEntropy: 'S 型 + 交叉熵',
-    logLikelihood: 'softmax + 对数似然',
+  settings: {
+    layers: '隐藏层数',
+    hidden: '隐藏单元',
+    pair: '输出与损失',
+    start: '初始权重',
+    eta: '学习率 η',
+    epochs: '训练轮次',
+    seed: '随机种子',
   },
-  start: '初始权重',
-  starts: { standard: '标准', small: '标准的十分之一' },
+  choices: {
+    hidden: { sigmoid: 'S 型', tanh: 'tanh', relu: 'ReLU' },
+    pair: {
+      quadratic: 'S 型 + 均方误差',
+      linear: '线性 + 均方误差',
+      crossEntropy: 'S 型 + 交叉熵',
+      logLikelihood: 'softmax + 对数似然',
+    },
+    start: { standard: '标准', small: '标准的十分之一' },
+  },
   setup:
     '每个隐藏层有 {width} 个神经元。一层若有 n 个输入，权重的初始方差是 {standard}，取小的时候是 {small}；偏置从 0 开始。整批样本是 {samples} 个随机输入，各属 {outputs} 类之一。',
-  eta: '学习率 η',
-  epochs: '训练轮次',
-  seed: '随机种子',
   before: '训练之前',
   columns: {
     layer: '层',

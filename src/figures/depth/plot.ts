@@ -94,7 +94,7 @@ export function depthPlot(
   const hidden = pairsAlike(runs, chosen, epoch);
   const apart = now.slice(0, -1).filter(({ pair }) => !hidden.includes(pair));
   const wanted = [own, ...apart].map(({ pair, ...curve }) => ({
-    text: words.pairs[pair],
+    text: words.choices.pair[pair],
     tone: pairTones[pair],
     points: between(curve),
   }));

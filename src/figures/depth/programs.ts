@@ -1,5 +1,6 @@
 import type { DepthExperiment } from '../../core/depth.ts';
 import { pythonRandom } from '../../runs/python-random.ts';
+import type { Program } from '../../stage/export/download.ts';
 
 const hidden = {
   sigmoid: { numpy: '1 / (1 + np.exp(-z))', slope: 'a * (1 - a)', torch: 'torch.sigmoid' },
@@ -12,19 +13,27 @@ const softmaxNumpy = 'np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True))'
 
 const output = {
   linear: {
-    ...{ a: 'z', delta: 'a - y', loss: '((z - y) ** 2).sum() / 2' },
+    a: 'z',
+    delta: 'a - y',
+    loss: '((z - y) ** 2).sum() / 2',
     torch: '((z - Y) ** 2).sum() / 2',
   },
   quadratic: {
-    ...{ a: sigmoid, delta: '(a - y) * a * (1 - a)', loss: '((a - y) ** 2).sum() / 2' },
+    a: sigmoid,
+    delta: '(a - y) * a * (1 - a)',
+    loss: '((a - y) ** 2).sum() / 2',
     torch: '((torch.sigmoid(z) - Y) ** 2).sum() / 2',
   },
   crossEntropy: {
-    ...{ a: sigmoid, delta: 'a - y', loss: '(np.logaddexp(0, z) - y * z).sum()' },
+    a: sigmoid,
+    delta: 'a - y',
+    loss: '(np.logaddexp(0, z) - y * z).sum()',
     torch: 'binary_cross_entropy_with_logits(z, Y, reduction="sum")',
   },
   logLikelihood: {
-    ...{ a: softmaxNumpy, delta: 'a - y', loss: '-(y * np.log(a)).sum()' },
+    a: softmaxNumpy,
+    delta: 'a - y',
+    loss: '-(y * np.log(a)).sum()',
     torch: 'cross_entropy(z, Y, reduction="sum")',
   },
 } as const;
@@ -57,13 +66,13 @@ print(f"loss {loss:.10g}")
 `;
 
 /** The run as a NumPy program in float64 that prints ‖δ‖ of every layer and the loss after `epochs` updates. */
-export function depthNumpy(experiment: DepthExperiment): string {
+function numpyProgram(experiment: DepthExperiment): string {
   const { eta, epochs } = experiment;
-  const own = hidden[experiment.hidden];
+  const unit = hidden[experiment.hidden];
   const pair = output[experiment.pair];
   return `${prepare(experiment)}
-f = lambda z: ${own.numpy}
-slope = lambda a: ${own.slope}
+f = lambda z: ${unit.numpy}
+slope = lambda a: ${unit.slope}
 
 for epoch in range(${epochs} + 1):
     below = [x]
@@ -85,7 +94,7 @@ ${report(experiment)}`;
 }
 
 /** The same as a PyTorch program in float64, every δ found by autograd. */
-export function depthTorch(experiment: DepthExperiment): string {
+function torchProgram(experiment: DepthExperiment): string {
   const { eta, epochs } = experiment;
   return `${prepare(experiment)}
 import torch
@@ -112,3 +121,9 @@ loss = mean_loss.item()
 norms = [((samples * z.grad) ** 2).sum(dim=1).mean().sqrt().item() for z in zs]
 ${report(experiment)}`;
 }
+
+/** A run as programs. */
+export const programs = (experiment: DepthExperiment): Program[] => [
+  { name: 'NumPy', text: numpyProgram(experiment) },
+  { name: 'PyTorch', text: torchProgram(experiment) },
+];

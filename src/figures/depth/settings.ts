@@ -1,42 +1,31 @@
-import type { DepthExperiment, OutputPair } from '../../core/depth.ts';
+import { evenSteps, ladder } from '../../controls/ladder.ts';
+import type { DepthExperiment } from '../../core/depth.ts';
 import { depthPairs, depthRuns, smallShare, standardGain } from '../../experiments/depth-runs.ts';
-
-/** What `depth` lets move. */
-export type DepthSettings = {
-  layers: number;
-  hidden: string;
-  pair: string;
-  start: string;
-  eta: number;
-  epochs: number;
-  seed: number;
-};
+import { declare, type SettingsOf } from '../../stage/settings/declaration.ts';
+import { choice, keysOf, number, whole } from '../../stage/settings/kinds.ts';
 
 const named = depthRuns.sigmoidDepth;
-const { layers, hidden, pair, eta, epochs, seed } = named;
-const whole = (min: number, max: number) => ({ min, max, isWhole: true });
-const hiddens = Object.keys(standardGain) as (keyof typeof standardGain)[];
 
-export const depth = {
-  id: 'depth',
-  opening: { layers, hidden, pair, start: 'standard', eta, epochs, seed } as DepthSettings,
-  epoch: epochs,
-  numbers: {
-    ...{ layers: whole(1, 10), eta: { min: 0.001, max: 10 } },
-    ...{ epochs: whole(1, 2000), seed: whole(0, 9999) },
+/** A deep network. All pairs of output and loss are trained; `pair` singles one out. */
+export const settings = declare(
+  'depth',
+  {
+    layers: whole(named.layers, { min: 1, max: 10, rungs: evenSteps(1, 10, 1) }),
+    hidden: choice(named.hidden, keysOf(standardGain)),
+    pair: choice(named.pair, depthPairs),
+    start: choice('standard', ['standard', 'small']),
+    eta: number(named.eta, { min: 0.001, max: 10, rungs: ladder(0.001, 10) }),
+    epochs: whole(named.epochs, { min: 1, max: 2000, rungs: ladder(10, 2000, true) }),
+    seed: whole(named.seed, { min: 0, max: 9999, rungs: evenSteps(0, 99, 1) }),
   },
-  choices: { hidden: hiddens, pair: depthPairs, start: ['standard', 'small'] },
-};
-
-/** The pair that the settings single out; all four are trained. */
-export const pairOf = (settings: DepthSettings) => settings.pair as OutputPair;
+  { epoch: named.epochs },
+);
+export type DepthSettings = SettingsOf<typeof settings>;
 
 /** The run that the settings ask for. */
-export function experimentFor(settings: DepthSettings): DepthExperiment {
-  const { layers, eta, epochs, seed } = settings;
-  const hidden = settings.hidden as keyof typeof standardGain;
-  const gain = standardGain[hidden] * (settings.start === 'small' ? smallShare : 1);
-  return { ...named, layers, hidden, gain, pair: pairOf(settings), eta, epochs, seed };
+export function experimentFor({ start, ...settings }: DepthSettings): DepthExperiment {
+  const gain = standardGain[settings.hidden] * (start === 'small' ? smallShare : 1);
+  return { ...named, ...settings, gain };
 }
 
 /** What tells one training from another: everything but the pair singled out. */

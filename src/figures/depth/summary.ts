@@ -1,7 +1,7 @@
 import type { DepthExperiment, OutputPair } from '../../core/depth.ts';
 import { fallPerLayer } from '../../core/fall-per-layer.ts';
 import { showCount, showPower, showValue } from '../../charts/show.ts';
-import { depthPairs } from '../../experiments/depth-runs.ts';
+import { depthPairs, smallShare, standardGain } from '../../experiments/depth-runs.ts';
 import type { DepthWords } from '../../strings/depth.ts';
 import { fill } from '../../strings/fill.ts';
 import type { PairRuns } from './messages.ts';
@@ -20,7 +20,7 @@ export function showNorm(norm: number): string {
 }
 
 /** How ‖δ‖ changes on the way back, in words. */
-function course(norms: readonly number[], words: DepthWords): string {
+function trend(norms: readonly number[], words: DepthWords): string {
   const silent = norms.findLastIndex((norm) => norm === 0);
   if (silent >= 0) return fill(words.nothing, { layer: `${silent + 1}` });
   const fall = fallPerLayer(norms);
@@ -32,7 +32,7 @@ function course(norms: readonly number[], words: DepthWords): string {
 }
 
 /** What the pair singled out shows at an epoch, and which pairs have diverged by then. */
-export function depthSummary(
+export function summaryOf(
   runs: PairRuns,
   { pair, hidden }: Pick<DepthExperiment, 'pair' | 'hidden'>,
   epoch: number,
@@ -41,8 +41,8 @@ export function depthSummary(
   const record = recordAt(runs, pair, epoch);
   const { norms } = record;
   const standing = fill(words.standing, {
-    pair: words.pairs[pair],
-    hidden: words.hiddens[hidden],
+    pair: words.choices.pair[pair],
+    hidden: words.choices.hidden[hidden],
     epoch: showCount(record.epoch),
     output: showNorm(norms.at(-1)!),
     first: showNorm(norms[0]!),
@@ -50,11 +50,26 @@ export function depthSummary(
   const isLost = (name: OutputPair) => (runs[name].divergedAt ?? Infinity) <= epoch + 1;
   const lost = depthPairs.filter(isLost).map((name) =>
     fill(words.diverged, {
-      pair: words.pairs[name],
+      pair: words.choices.pair[name],
       epoch: showCount(runs[name].divergedAt ?? 0),
     }),
   );
-  const alike = pairsAlike(runs, pair, epoch).map((name) => words.pairs[name]);
+  const alike = pairsAlike(runs, pair, epoch).map((name) => words.choices.pair[name]);
   const shared = alike.length > 0 ? [fill(words.alike, { pairs: alike.join(words.comma) })] : [];
-  return [standing, course(norms, words), ...shared, ...lost].join(words.between);
+  return [standing, trend(norms, words), ...shared, ...lost].join(words.between);
+}
+
+/** How the network is built and what it is trained on, in words. */
+export function setupOf(
+  { hidden, width, samples, outputs }: DepthExperiment,
+  words: DepthWords,
+): string {
+  const gain = standardGain[hidden];
+  return fill(words.setup, {
+    width: `${width}`,
+    standard: `${gain}/n`,
+    small: `${gain * smallShare}/n`,
+    samples: `${samples}`,
+    outputs: `${outputs}`,
+  });
 }
