@@ -1,13 +1,9 @@
 export const en = {
-  step: 'step',
   first: 'first step',
   previous: 'previous',
   next: 'next',
   last: 'last step',
-  w: 'weight w',
-  b: 'bias b',
-  x: 'input x',
-  y: 'target y',
+  settings: { w: 'weight w', b: 'bias b', x: 'input x', y: 'target y' },
   product: 'product',
   list: 'Steps of the derivation; arrow keys move',
   rules: {
@@ -28,15 +24,11 @@ export const en = {
 export type DerivationWords = typeof en;
 
 export const zh: DerivationWords = {
-  step: '步骤',
   first: '第一步',
   previous: '上一步',
   next: '下一步',
   last: '最后一步',
-  w: '权重 w',
-  b: '偏置 b',
-  x: '输入 x',
-  y: '目标 y',
+  settings: { w: '权重 w', b: '偏置 b', x: '输入 x', y: '目标 y' },
   product: '乘积',
   list: '推导的各个步骤；用方向键移动',
   rules: {

@@ -1,8 +1,6 @@
 export const en = {
-  y: 'target y',
-  a: 'output a',
-  view: 'horizontal axis',
-  views: { a: 'output a', z: 'weighted input z' },
+  settings: { y: 'target y', a: 'output a', view: 'horizontal axis' },
+  choices: { view: { a: 'output a', z: 'weighted input z' } },
   vertical: 'loss C',
   mse: 'MSE',
   crossEntropy: 'cross-entropy',
@@ -24,10 +22,8 @@ export const en = {
 export type LossShapeWords = typeof en;
 
 export const zh: LossShapeWords = {
-  y: '目标 y',
-  a: '输出 a',
-  view: '横轴',
-  views: { a: '输出 a', z: '带权输入 z' },
+  settings: { y: '目标 y', a: '输出 a', view: '横轴' },
+  choices: { view: { a: '输出 a', z: '带权输入 z' } },
   vertical: '损失 C',
   mse: '均方误差',
   crossEntropy: '交叉熵',

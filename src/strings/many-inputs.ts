@@ -1,6 +1,5 @@
 export const en = {
-  eta: 'rate η',
-  epochs: 'epochs',
+  settings: { eta: 'rate η', epochs: 'epochs' },
   vertical: 'mean loss C',
   preset: 'samples',
   presets: { or: 'OR', and: 'AND', xor: 'XOR', own: 'your own' },
@@ -15,7 +14,6 @@ export const en = {
   remove: 'remove sample {n}',
   invalid:
     'A cell takes a number from −10 to 10, a target one from 0 to 1; the last good run stays.',
-  input: 'input',
   loss: 'loss',
   summary:
     'After {epochs} epochs the mean loss is {loss}; {right} of {count} answers are on the right side of one half.',
@@ -26,8 +24,7 @@ export const en = {
 export type ManyInputsWords = typeof en;
 
 export const zh: ManyInputsWords = {
-  eta: '学习率 η',
-  epochs: '训练轮次',
+  settings: { eta: '学习率 η', epochs: '训练轮次' },
   vertical: '平均损失 C',
   preset: '样本',
   presets: { or: '或', and: '与', xor: '异或', own: '自定' },
@@ -41,7 +38,6 @@ export const zh: ManyInputsWords = {
   removeInput: '移除 {name}',
   remove: '移除第 {n} 个样本',
   invalid: '输入须是 −10 到 10 之间的数，目标须是 0 到 1 之间的数；保留上一次的结果。',
-  input: '输入',
   loss: '损失',
   summary:
     '{epochs} 轮之后，平均损失为 {loss}；{count} 个回答中有 {right} 个在二分之一的正确一侧。',

@@ -1,8 +1,5 @@
 export const en = {
-  w: 'weight w₀',
-  b: 'bias b₀',
-  eta: 'rate η',
-  epochs: 'updates',
+  settings: { w: 'weight w₀', b: 'bias b₀', eta: 'rate η', epochs: 'updates' },
   vertical: 'output a',
   trueStep: 'along ∂C/∂z',
   otherStep: 'along ∂C/∂a',
@@ -24,10 +21,7 @@ export const en = {
 export type MissingFactorWords = typeof en;
 
 export const zh: MissingFactorWords = {
-  w: '权重 w₀',
-  b: '偏置 b₀',
-  eta: '学习率 η',
-  epochs: '更新次数',
+  settings: { w: '权重 w₀', b: '偏置 b₀', eta: '学习率 η', epochs: '更新次数' },
   vertical: '输出 a',
   trueStep: '沿 ∂C/∂z',
   otherStep: '沿 ∂C/∂a',

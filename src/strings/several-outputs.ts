@@ -1,17 +1,21 @@
 export const en = {
-  inputs: 'inputs',
-  hidden: 'hidden neurons',
-  outputs: 'outputs',
-  samples: 'samples',
-  seed: 'seed',
-  pair: 'output and loss',
-  pairs: {
-    sigmoidCrossEntropy: 'sigmoid, cross-entropy',
-    sigmoidQuadratic: 'sigmoid, MSE',
-    linearQuadratic: 'linear, MSE',
+  settings: {
+    inputs: 'inputs',
+    hidden: 'hidden neurons',
+    outputs: 'outputs',
+    samples: 'samples',
+    seed: 'seed',
+    pair: 'output and loss',
+    activation: 'hidden layer',
   },
-  activation: 'hidden layer',
-  activations: { sigmoid: 'sigmoid', tanh: 'tanh', relu: 'ReLU' },
+  choices: {
+    pair: {
+      sigmoidCrossEntropy: 'sigmoid, cross-entropy',
+      sigmoidQuadratic: 'sigmoid, MSE',
+      linearQuadratic: 'linear, MSE',
+    },
+    activation: { sigmoid: 'sigmoid', tanh: 'tanh', relu: 'ReLU' },
+  },
   horizontal: 'by nudging the weight',
   vertical: 'by (11)',
   table: 'Output layer: each weight’s gradient by (11). Choose a cell to open its sum.',
@@ -32,19 +36,23 @@ export const en = {
 export type SeveralOutputsWords = typeof en;
 
 export const zh: SeveralOutputsWords = {
-  inputs: '输入数',
-  hidden: '隐藏神经元数',
-  outputs: '输出数',
-  samples: '样本数',
-  seed: '随机种子',
-  pair: '输出与损失',
-  pairs: {
-    sigmoidCrossEntropy: 'S 型，交叉熵',
-    sigmoidQuadratic: 'S 型，均方误差',
-    linearQuadratic: '线性，均方误差',
+  settings: {
+    inputs: '输入数',
+    hidden: '隐藏神经元数',
+    outputs: '输出数',
+    samples: '样本数',
+    seed: '随机种子',
+    pair: '输出与损失',
+    activation: '隐藏层',
   },
-  activation: '隐藏层',
-  activations: { sigmoid: 'S 型', tanh: 'tanh', relu: 'ReLU' },
+  choices: {
+    pair: {
+      sigmoidCrossEntropy: 'S 型，交叉熵',
+      sigmoidQuadratic: 'S 型，均方误差',
+      linearQuadratic: '线性，均方误差',
+    },
+    activation: { sigmoid: 'S 型', tanh: 'tanh', relu: 'ReLU' },
+  },
   horizontal: '拨动权重所得',
   vertical: '按 (11)',
   table: '输出层各权重的梯度，按 (11) 算出。选一个格子，展开它的和。',

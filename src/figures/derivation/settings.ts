@@ -1,16 +1,18 @@
+import { evenSteps } from '../../controls/ladder.ts';
+import { neuronRuns } from '../../experiments/neuron-runs.ts';
+import { inputs, starts } from '../../runs/neuron/ranges.ts';
+import { declare, type SettingsOf } from '../../stage/settings/declaration.ts';
+import { number, whole } from '../../stage/settings/kinds.ts';
 import { derivationSteps } from './steps.ts';
 
-/** What `derivation` lets move: the step shown, and a neuron with one input and one sample. */
-export type DerivationSettings = { step: number; w: number; b: number; x: number; y: number };
+const { w, b, x, y } = neuronRuns.badStart;
 
-export const derivation = {
-  id: 'derivation',
-  opening: { step: 1, w: 2, b: 2, x: 1, y: 0 } as DerivationSettings,
-  numbers: {
-    step: { min: 1, max: derivationSteps.length, isWhole: true },
-    w: { min: -10, max: 10 },
-    b: { min: -10, max: 10 },
-    x: { min: -5, max: 5 },
-    y: { min: 0, max: 1 },
-  },
-};
+/** The step shown, and a neuron with one input and one sample. */
+export const settings = declare('derivation', {
+  step: whole(1, { min: 1, max: derivationSteps.length }),
+  w: number(w, starts),
+  b: number(b, starts),
+  x: number(x, inputs),
+  y: number(y, { min: 0, max: 1, rungs: evenSteps(0, 1, 0.05) }),
+});
+export type DerivationSettings = SettingsOf<typeof settings>;

@@ -1,4 +1,5 @@
 import { sigmoid } from '../../core/activations/sigmoid.ts';
+import type { Table } from '../../stage/export/download.ts';
 import type { DerivationSettings } from './settings.ts';
 
 /** The steps from (4) to (8): number as printed, and TeX. `slope` and `product` mark the factors that cancel. */
@@ -40,10 +41,10 @@ export const derivationSteps = [
   },
 ] as const;
 
-export type StepKey = (typeof derivationSteps)[number]['key'];
+type StepKey = (typeof derivationSteps)[number]['key'];
 
 /** A factor of a step with its value; `name` is set as text. */
-export interface Factor {
+interface Factor {
   readonly name: string;
   readonly value: number;
 }
@@ -51,13 +52,11 @@ export interface Factor {
 /** y · value, where y = 0 removes a value that is infinite. */
 const part = (y: number, value: number) => (y === 0 ? 0 : y / value);
 
-/** The factors of each step for one neuron, and their product, which no step changes but the last, for the bias. */
-export function factorsOf({
-  w,
-  b,
-  x,
-  y,
-}: DerivationSettings): Record<StepKey, { factors: Factor[]; product: number }> {
+/** The factors of each step, and their product, which no step changes but the last, for the bias. */
+type Factored = Readonly<Record<StepKey, { factors: readonly Factor[]; product: number }>>;
+
+/** The factors of each step for one neuron. */
+export function factorsOf({ w, b, x, y }: DerivationSettings): Factored {
   const z = w * x + b;
   const [a, complement] = [sigmoid(z), sigmoid(-z)];
   const slopeValue = a * complement;
@@ -86,3 +85,10 @@ export function factorsOf({
     bias: { factors: [difference], product: error },
   };
 }
+
+/** The product of each step. */
+export const productTable = (all: Factored): Table => ({
+  name: 'products',
+  header: ['step', 'product'],
+  rows: () => derivationSteps.map(({ key }, i) => [i + 1, all[key].product]),
+});

@@ -1,43 +1,17 @@
-import { runNeuron, type NeuronRun } from '../../core/neuron.ts';
 import { linearAxis, roundEnd, wholeAxis } from '../../charts/axis.ts';
 import { linePath, type PlotData } from '../../charts/plot.ts';
-import { showCount, showSetting, showValue } from '../../charts/show.ts';
-import { neuronRuns } from '../../experiments/neuron-runs.ts';
-import { fill } from '../../strings/fill.ts';
+import type { Worded } from '../../stage/frame/on-stage.ts';
 import type { LinearRunWords } from '../../strings/linear-run.ts';
-import type { LinearSettings } from './settings.ts';
-
-/** How far the plot reaches, in sizes of the start. */
-const reach = 20;
-
-/** The run, the law a₀(1 − 2η)ⁿ at its epochs, and the largest relative difference between the two. */
-export function linearRun(settings: LinearSettings) {
-  const run = runNeuron({ ...neuronRuns.linearSettling, ...settings });
-  const start = settings.w + settings.b;
-  const law = run.output.map((_, n) => start * (1 - 2 * settings.eta) ** n);
-  // Below the smallest digit of w and b the sum w + b has none of its own left to compare.
-  const grain = 1e-12 * Math.max(Math.abs(settings.w), Math.abs(settings.b));
-  const differences = run.output.map((a, n) =>
-    Math.abs(law[n]!) > grain ? Math.abs(a / law[n]! - 1) : 0,
-  );
-  return { run, law, difference: differences.reduce((x, y) => Math.max(x, y), 0) };
-}
-
-/** The first epoch beyond the plot, or undefined. */
-function leavesAt(run: NeuronRun): number | undefined {
-  const limit = reach * Math.abs(run.output[0]!);
-  const epoch = run.output.findIndex((a) => Math.abs(a) > limit);
-  return epoch < 0 ? undefined : epoch;
-}
+import type { LinearRun } from './run.ts';
 
 /** The run and its law as a plot; what grows beyond twenty times the start is cut where it leaves. */
 export function linearPlot(
-  { run, law }: ReturnType<typeof linearRun>,
+  { run, law, leaves }: LinearRun,
   epochs: number,
   epoch: number,
-  words: LinearRunWords & { epoch: string },
+  words: Worded<LinearRunWords>,
 ): PlotData {
-  const end = leavesAt(run) ?? run.output.length;
+  const end = leaves ?? run.output.length;
   const shown = run.output.subarray(0, end);
   const largest = shown.reduce((most, a) => Math.max(most, Math.abs(a)), 0) || 1;
   const top = roundEnd(largest);
@@ -47,7 +21,7 @@ export function linearPlot(
       : shown.some((a) => a < 0)
         ? -top
         : 0;
-  const x = wholeAxis(words.epoch, [0, epochs]);
+  const x = wholeAxis(words.frame.transport.epoch, [0, epochs]);
   const y = linearAxis(words.vertical, [low, top]);
   const numbers = Float64Array.from({ length: end }, (_, n) => n);
   const mark = Math.min(epoch, end - 1);
@@ -66,27 +40,4 @@ export function linearPlot(
     dots: [{ x: mark, y: shown[mark]!, tone: 'mse' }],
     cursor: epoch,
   };
-}
-
-/** Which of its regimes the run is in, in words. */
-export function linearSummary(
-  { run }: ReturnType<typeof linearRun>,
-  eta: number,
-  words: LinearRunWords,
-): string {
-  const factor = 1 - 2 * eta;
-  const shown = { factor: showSetting(Number(factor.toPrecision(6))) };
-  if (run.output[0] === 0) return words.right;
-  if (factor > 0) return fill(words.settles, shown);
-  if (factor === 0) return words.oneStep;
-  if (factor > -1) return fill(words.alternates, shown);
-  if (factor === -1) return words.forever;
-  const leaves = leavesAt(run);
-  const overflow =
-    run.divergedAt === undefined
-      ? ''
-      : ` ${fill(words.overflows, { epoch: showCount(run.divergedAt) })}`;
-  if (leaves === undefined) return fill(words.divergesWithin, shown) + overflow;
-  const limit = showValue(reach * Math.abs(run.output[0]!));
-  return fill(words.diverges, { ...shown, leaves: showCount(leaves), limit }) + overflow;
 }

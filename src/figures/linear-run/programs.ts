@@ -1,7 +1,8 @@
-import type { LinearSettings } from './settings.ts';
+import type { Program } from '../../stage/export/download.ts';
+import type { LinearRunSettings } from './settings.ts';
 
 /** The linear neuron as a NumPy program in float64, with its law beside it. */
-export function linearNumpy({ w, b, eta, epochs }: LinearSettings): string {
+function numpyProgram({ w, b, eta, epochs }: LinearRunSettings): string {
   return `import numpy as np
 
 w, b, eta, x, y = np.float64(${w}), np.float64(${b}), ${eta}, 1.0, 0.0
@@ -16,7 +17,7 @@ print(f"output {w * x + b:.10g}  law {start * (1 - 2 * eta) ** ${epochs}:.10g}")
 }
 
 /** The same run as a PyTorch program in float64, its gradients found by autograd. */
-export function linearTorch({ w, b, eta, epochs }: LinearSettings): string {
+function torchProgram({ w, b, eta, epochs }: LinearRunSettings): string {
   return `import torch
 
 w = torch.tensor(float(${w}), dtype=torch.float64, requires_grad=True)
@@ -33,3 +34,9 @@ for epoch in range(${epochs}):
 print(f"output {(w * x + b).item():.10g}")
 `;
 }
+
+/** The run as programs. */
+export const programs = (settings: LinearRunSettings): Program[] => [
+  { name: 'NumPy', text: numpyProgram(settings) },
+  { name: 'PyTorch', text: torchProgram(settings) },
+];

@@ -2,6 +2,7 @@ import { evenSteps, ladder } from '../../controls/ladder.ts';
 import { largestEta } from '../../experiments/loss-lab.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 import { pins } from '../../runs/neuron/pins.ts';
+import { epochsTo, inputs, longestRun } from '../../runs/neuron/ranges.ts';
 import { axes } from '../../runs/neuron/settings.ts';
 import { declare, type SettingsOf } from '../../stage/settings/declaration.ts';
 import { choice, number, whole } from '../../stage/settings/kinds.ts';
@@ -13,8 +14,8 @@ const start = {
   w: number(w, { min: -10, max: 10, rungs: starts, isAlways: true }),
   b: number(b, { min: -10, max: 10, rungs: starts, isAlways: true }),
   eta: number(eta, { min: 0.0001, max: largestEta, rungs: ladder(0.001, 10) }),
-  epochs: whole(epochs, { min: 1, max: 20_000, rungs: ladder(10, 20_000, true) }),
-  x: number(x, { min: -5, max: 5, rungs: evenSteps(-3, 3, 0.1) }),
+  epochs: whole(epochs, epochsTo(longestRun)),
+  x: number(x, inputs),
   y: whole(y, { min: 0, max: 1, options: [0, 1] }),
 };
 

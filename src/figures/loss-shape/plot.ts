@@ -6,6 +6,7 @@ import { linePath, type PlotData } from '../../charts/plot.ts';
 import { showValue } from '../../charts/show.ts';
 import { fill } from '../../strings/fill.ts';
 import type { LossShapeWords } from '../../strings/loss-shape.ts';
+import type { Table } from '../../stage/export/download.ts';
 import type { LossShapeSettings } from './settings.ts';
 
 /** Weighted inputs from −12 to 12: over the outputs this reaches the plot's top for every target. */
@@ -24,11 +25,21 @@ export function entropyOf(y: number): number {
   return y === 0 || y === 1 ? 0 : crossEntropy.loss(logit(y), y);
 }
 
-/** Both losses as tables over z, for the plot and the download. */
-export function lossCurves(y: number) {
+/** Both losses over z. */
+function lossCurves(y: number) {
   const mse = zs.map((z) => quadratic.loss(z, y));
   const entropic = zs.map((z) => crossEntropy.loss(z, y));
-  return { zs, outputs: zs.map(sigmoid), mse, entropic };
+  return { outputs: zs.map(sigmoid), mse, entropic };
+}
+
+/** Both losses as numbers, one row a z. */
+export function lossTable(y: number): Table {
+  const { outputs, mse, entropic } = lossCurves(y);
+  return {
+    name: `y=${y}`,
+    header: ['z', 'output', 'mse', 'crossEntropy'],
+    rows: () => Array.from(zs, (z, i) => [z, outputs[i]!, mse[i]!, entropic[i]!]),
+  };
 }
 
 /** The stretch of a convex curve below the top of the plot, its ends put where it crosses. */
@@ -54,8 +65,8 @@ export function lossShapePlot({ y, a, view }: LossShapeSettings, words: LossShap
   const { outputs, ...over } = lossCurves(y);
   const isByZ = view === 'z';
   const x = isByZ
-    ? linearAxis(words.views.z, [-farthest, farthest], 7)
-    : linearAxis(words.views.a, [0, 1]);
+    ? linearAxis(words.choices.view.z, [-farthest, farthest], 7)
+    : linearAxis(words.choices.view.a, [0, 1]);
   const axis = linearAxis(words.vertical, [0, top]);
   const isShown = (_: number, i: number) => !isByZ || Math.abs(zs[i]!) <= farthest;
   const across = (isByZ ? zs : outputs).filter(isShown);

@@ -1,9 +1,17 @@
-/** What `loss-shape` lets move: the target, the output read out, and the horizontal axis. */
-export type LossShapeSettings = { y: number; a: number; view: string };
+import { evenSteps } from '../../controls/ladder.ts';
+import { declare, type SettingsOf } from '../../stage/settings/declaration.ts';
+import { choice, number } from '../../stage/settings/kinds.ts';
 
-export const lossShape = {
-  id: 'loss-shape',
-  opening: { y: 0, a: 0.98, view: 'a' } as LossShapeSettings,
-  numbers: { y: { min: 0, max: 1 }, a: { min: 0.001, max: 0.999 } },
-  choices: { view: ['a', 'z'] },
-};
+/** The outputs that can be read out: at 0 and 1 themselves cross-entropy may be infinite. */
+export const outputs = { min: 0.001, max: 0.999 };
+
+/** The target, the output read out, and the horizontal axis. */
+export const settings = declare('loss-shape', {
+  y: number(0, { min: 0, max: 1, rungs: evenSteps(0, 1, 0.01) }),
+  a: number(0.98, {
+    ...outputs,
+    rungs: [outputs.min, ...evenSteps(0.01, 0.99, 0.01), outputs.max],
+  }),
+  view: choice('a', ['a', 'z']),
+});
+export type LossShapeSettings = SettingsOf<typeof settings>;

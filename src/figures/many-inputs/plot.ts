@@ -1,16 +1,18 @@
 import { linearAxis, roundEnd, wholeAxis } from '../../charts/axis.ts';
 import type { DiagramData } from '../../charts/diagram.ts';
 import { linePath, type PlotData } from '../../charts/plot.ts';
+import type { Worded } from '../../stage/frame/on-stage.ts';
+import type { ManyInputsWords } from '../../strings/many-inputs.ts';
 import type { ManyInputsRun } from './run.ts';
 
 /** The mean loss against the epoch. */
 export function manyInputsPlot(
   { loss }: ManyInputsRun,
   epoch: number,
-  names: { epoch: string; loss: string },
+  words: Worded<ManyInputsWords>,
 ): PlotData {
-  const x = wholeAxis(names.epoch, [0, loss.length - 1], 4);
-  const y = linearAxis(names.loss, [0, roundEnd(loss.reduce((a, b) => Math.max(a, b), 0))]);
+  const x = wholeAxis(words.frame.transport.epoch, [0, loss.length - 1], 4);
+  const y = linearAxis(words.vertical, [0, roundEnd(loss.reduce((a, b) => Math.max(a, b), 0))]);
   const path = linePath(
     Float64Array.from(loss, (_, n) => n),
     loss,

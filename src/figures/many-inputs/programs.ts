@@ -1,14 +1,12 @@
-import type { Sample } from './run.ts';
+import type { Program } from '../../stage/export/download.ts';
+import type { Sample } from './samples.ts';
 import type { ManyInputsSettings } from './settings.ts';
 
 const rows = (samples: readonly Sample[]) => samples.map(({ x }) => `[${x.join(', ')}]`).join(', ');
 const targets = (samples: readonly Sample[]) => samples.map(({ y }) => y).join(', ');
 
 /** Logistic regression on the samples as a NumPy program in float64, by (7) and (8). */
-export function manyInputsNumpy(
-  { eta, epochs }: ManyInputsSettings,
-  samples: readonly Sample[],
-): string {
+function numpyProgram({ eta, epochs }: ManyInputsSettings, samples: readonly Sample[]): string {
   return `import numpy as np
 
 x = np.array([${rows(samples)}], dtype=np.float64)
@@ -26,10 +24,7 @@ print("w", *(f"{wj:.10g}" for wj in w), f" b {b:.10g}  loss {loss:.10g}")
 }
 
 /** The same run as a PyTorch program in float64, its gradients found by autograd. */
-export function manyInputsTorch(
-  { eta, epochs }: ManyInputsSettings,
-  samples: readonly Sample[],
-): string {
+function torchProgram({ eta, epochs }: ManyInputsSettings, samples: readonly Sample[]): string {
   return `import torch
 from torch.nn.functional import binary_cross_entropy_with_logits as cross_entropy
 
@@ -50,3 +45,9 @@ loss = cross_entropy(x @ w + b, y)
 print("w", *(f"{wj:.10g}" for wj in w.tolist()), f" b {b.item():.10g}  loss {loss.item():.10g}")
 `;
 }
+
+/** The run as programs. */
+export const programs = (settings: ManyInputsSettings, samples: readonly Sample[]): Program[] => [
+  { name: 'NumPy', text: numpyProgram(settings, samples) },
+  { name: 'PyTorch', text: torchProgram(settings, samples) },
+];

@@ -1,44 +1,12 @@
 import { sigmoid } from '../../core/activations/sigmoid.ts';
 import { neuronPair } from '../../core/neuron.ts';
 import { train, type Experiment } from '../../core/train.ts';
+import type { Table } from '../../stage/export/download.ts';
+import type { Sample } from './samples.ts';
 import type { ManyInputsSettings } from './settings.ts';
 
-/** One sample: its inputs, all samples with the same number of them, and the target. */
-export interface Sample {
-  readonly x: readonly number[];
-  readonly y: number;
-}
-
-export const sampleCount = { fewest: 4, most: 8 };
-export const inputCount = { fewest: 1, most: 4 };
-
-const isWithin = (value: number, { fewest, most }: typeof sampleCount) =>
-  value >= fewest && value <= most;
-
-/** Reads `0,0,0;0,1,1;…`: four to eight samples of one to four inputs from −10 to 10, targets from 0 to 1. */
-export function readSamples(text: string): Sample[] | undefined {
-  const samples = text.split(';').map((sample): Sample => {
-    const numbers = sample.split(',').map((part) => (part === '' ? Number.NaN : Number(part)));
-    return { x: numbers.slice(0, -1), y: numbers.at(-1)! };
-  });
-  const width = samples[0]!.x.length;
-  const isGood = ({ x, y }: Sample) =>
-    x.length === width && x.every((value) => Math.abs(value) <= 10) && y >= 0 && y <= 1;
-  return isWithin(samples.length, sampleCount) &&
-    isWithin(width, inputCount) &&
-    samples.every(isGood)
-    ? samples
-    : undefined;
-}
-
-export const writeSamples = (samples: readonly Sample[]) =>
-  samples.map(({ x, y }) => [...x, y].join(',')).join(';');
-
 /** A neuron with several inputs, all its parameters 0 at the start, under cross-entropy. */
-export function manyInputsExperiment(
-  { eta, epochs }: ManyInputsSettings,
-  samples: readonly Sample[],
-): Experiment {
+function experimentOf({ eta, epochs }: ManyInputsSettings, samples: readonly Sample[]): Experiment {
   const inputs = samples[0]!.x.length;
   const weights = [Array.from({ length: inputs }, () => 0)];
   return {
@@ -59,7 +27,7 @@ export interface ManyInputsRun {
   readonly b: Float64Array;
 }
 
-export function manyInputsRun(
+export function trainManyInputs(
   settings: ManyInputsSettings,
   samples: readonly Sample[],
 ): ManyInputsRun {
@@ -69,7 +37,7 @@ export function manyInputsRun(
     w: samples[0]!.x.map(() => new Float64Array(states)),
     b: new Float64Array(states),
   };
-  for (const { epoch, loss, network } of train(manyInputsExperiment(settings, samples))) {
+  for (const { epoch, loss, network } of train(experimentOf(settings, samples))) {
     const [{ weights, biases } = { weights: [], biases: [] }] = network;
     run.loss[epoch] = loss;
     run.w.forEach((values, j) => (values[epoch] = weights[j]!));
@@ -86,9 +54,21 @@ const weightedInput = (parameters: readonly number[], x: readonly number[]) =>
 
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
+/** The weights and, last, the bias at one epoch. */
+const parametersAt = ({ w, b }: ManyInputsRun, epoch: number) => [
+  ...w.map((values) => values[epoch]!),
+  b[epoch]!,
+];
+
+/** How many answers are on the right side of one half in the end. */
+export function countRight(run: ManyInputsRun, samples: readonly Sample[]): number {
+  const last = parametersAt(run, run.loss.length - 1);
+  return samples.filter(({ x, y }) => sigmoid(weightedInput(last, x)) > 0.5 === y > 0.5).length;
+}
+
 /** (7) and (8) at one epoch, sample by sample, their means, and the same found by nudging each parameter. */
 export function gradientTable(run: ManyInputsRun, epoch: number, samples: readonly Sample[]) {
-  const at = [...run.w.map((values) => values[epoch]!), run.b[epoch]!];
+  const at = parametersAt(run, epoch);
   const rows = samples.map(({ x, y }) => {
     const a = sigmoid(weightedInput(at, x));
     const error = a - y;
@@ -104,3 +84,10 @@ export function gradientTable(run: ManyInputsRun, epoch: number, samples: readon
   });
   return { rows, means: at.map((_, k) => mean(rows.map(({ terms }) => terms[k]!))), numerical };
 }
+
+/** Loss and parameters, one row an epoch. */
+export const runTable = (run: ManyInputsRun): Table => ({
+  name: 'run',
+  header: ['epoch', 'loss', ...run.w.map((_, j) => `w${j + 1}`), 'b'],
+  rows: () => Array.from(run.loss, (loss, epoch) => [epoch, loss, ...parametersAt(run, epoch)]),
+});

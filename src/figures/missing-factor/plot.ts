@@ -1,31 +1,19 @@
-import { crossEntropyWithoutSlope, runNeuron, type NeuronRun } from '../../core/neuron.ts';
+import type { NeuronRun } from '../../core/neuron.ts';
 import { linearAxis, wholeAxis } from '../../charts/axis.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
 import { linePath, visibleIndices, type PlotData } from '../../charts/plot.ts';
-import { missingFactorRuns } from '../../experiments/neuron-runs.ts';
+import type { Worded } from '../../stage/frame/on-stage.ts';
 import type { MissingFactorWords } from '../../strings/missing-factor.ts';
-import type { MissingFactorSettings } from './settings.ts';
-
-/** The same run along the gradient ∂C/∂z, and along ∂C/∂a. */
-export function bothSteps(settings: MissingFactorSettings): {
-  gradient: NeuronRun;
-  slopeless: NeuronRun;
-} {
-  const experiment = { ...missingFactorRuns.badStartMissingFactor, ...settings };
-  return {
-    gradient: runNeuron(experiment),
-    slopeless: runNeuron(experiment, crossEntropyWithoutSlope),
-  };
-}
+import type { BothSteps } from './run.ts';
 
 /** Both outputs against the number of updates. */
 export function missingFactorPlot(
-  { gradient, slopeless }: ReturnType<typeof bothSteps>,
+  { gradient, slopeless }: BothSteps,
   epoch: number,
-  words: MissingFactorWords & { epoch: string },
+  words: Worded<MissingFactorWords>,
 ): PlotData {
   const last = gradient.output.length - 1;
-  const x = wholeAxis(words.epoch, [0, last]);
+  const x = wholeAxis(words.frame.transport.epoch, [0, last]);
   const y = linearAxis(words.vertical, [0, 1]);
   const numbers = Float64Array.from({ length: last + 1 }, (_, n) => n);
   const curve = ({ output }: NeuronRun) =>

@@ -1,7 +1,8 @@
+import type { Program } from '../../stage/export/download.ts';
 import type { MissingFactorSettings } from './settings.ts';
 
 /** Both steps as a NumPy program in float64. */
-export function missingFactorNumpy({ w, b, eta, epochs }: MissingFactorSettings): string {
+function numpyProgram({ w, b, eta, epochs }: MissingFactorSettings): string {
   return `import numpy as np
 
 def train(step):
@@ -18,7 +19,7 @@ print(f"along dC/dz {along_z:.10g}  along dC/da {along_a:.10g}")
 }
 
 /** Both steps as a PyTorch program in float64: autograd gives the derivative by z and the one by a. */
-export function missingFactorTorch({ w, b, eta, epochs }: MissingFactorSettings): string {
+function torchProgram({ w, b, eta, epochs }: MissingFactorSettings): string {
   return `import torch
 
 torch.set_default_dtype(torch.float64)
@@ -36,3 +37,9 @@ def train(by):
 print(f"along dC/dz {train('z'):.10g}  along dC/da {train('a'):.10g}")
 `;
 }
+
+/** Both steps as programs. */
+export const programs = (settings: MissingFactorSettings): Program[] => [
+  { name: 'NumPy', text: numpyProgram(settings) },
+  { name: 'PyTorch', text: torchProgram(settings) },
+];

@@ -4,8 +4,9 @@ import { losses } from '../../core/losses/named.ts';
 import { emptyNetwork } from '../../core/network.ts';
 import { createWorkspace, forward, loadSample } from '../../core/pass.ts';
 import { packSamples } from '../../core/samples.ts';
+import type { Table } from '../../stage/export/download.ts';
 import { randomNetwork } from './network.ts';
-import type { CheckSettings } from './settings.ts';
+import type { SeveralOutputsSettings } from './settings.ts';
 
 /** One term of (11): the output below, the error, and the slope that (11) leaves out. */
 export interface Term {
@@ -29,7 +30,7 @@ export interface Cell {
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
 /** Every gradient of the output layer of a random network, by (11) and by central differences of the mean loss. */
-export function checkGradients(settings: CheckSettings): Cell[] {
+export function checkGradients(settings: SeveralOutputsSettings): Cell[] {
   const { inputs, hidden, outputs } = settings;
   const { pair, shape, network, given } = randomNetwork(settings);
   const samples = packSamples(given, inputs, outputs);
@@ -44,7 +45,7 @@ export function checkGradients(settings: CheckSettings): Cell[] {
     const low = hidden === 0 ? room.input : room.a[0]!;
     return { y, below: low.slice(), a: room.a.at(-1)!.slice(), z: room.z.at(-1)!.slice() };
   });
-  const last = network.at(-1)!;
+  const [last, propagated] = [network.at(-1)!, gradient.at(-1)!];
   const numericalAt = (values: Float64Array, index: number) => {
     const nudge = 1e-5;
     const kept = values[index]!;
@@ -64,15 +65,15 @@ export function checkGradients(settings: CheckSettings): Cell[] {
         slope: isSigmoid ? sigmoidActivation.slope(state.z[j]!) : 1,
       }));
       const index = k === undefined ? j : j * last.inputs + k;
-      const own = gradient.at(-1)!;
+      const parameters = k === undefined ? 'biases' : 'weights';
       return {
         j,
         k,
         terms,
         formula: mean(terms.map(({ below, error }) => below * error)),
         withSlope: mean(terms.map(({ below, error, slope }) => below * error * slope)),
-        numerical: numericalAt(k === undefined ? last.biases : last.weights, index),
-        core: (k === undefined ? own.biases : own.weights)[index]!,
+        numerical: numericalAt(last[parameters], index),
+        core: propagated[parameters][index]!,
       };
     }),
   ).flat();
@@ -87,3 +88,18 @@ export function largestDifference(
   const scale = Math.max(...cells.map((cell) => Math.abs(cell[b])), 1e-12);
   return Math.max(...cells.map((cell) => Math.abs(cell[a] - cell[b]))) / scale;
 }
+
+/** The gradients as numbers, one row each; a bias has k = 0. */
+export const gradientTable = (name: string, cells: readonly Cell[]): Table => ({
+  name,
+  header: ['j', 'k', 'formula', 'withSlope', 'numerical', 'core'],
+  rows: () =>
+    cells.map(({ j, k, formula, withSlope, numerical, core }) => [
+      j + 1,
+      k === undefined ? 0 : k + 1,
+      formula,
+      withSlope,
+      numerical,
+      core,
+    ]),
+});

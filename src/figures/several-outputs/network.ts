@@ -1,15 +1,13 @@
-import { createNetwork, type Shape } from '../../core/network.ts';
+import { createNetwork } from '../../core/network.ts';
 import { createRandom } from '../../core/random.ts';
-import { pairs, type CheckSettings, type PairName } from './settings.ts';
+import { pairs, type SeveralOutputsSettings } from './settings.ts';
 
 /** The random network and samples that the settings name. */
-export function randomNetwork(settings: CheckSettings) {
-  const { inputs, hidden, outputs, seed } = settings;
-  const pair = pairs[settings.pair as PairName];
-  const below = settings.activation as 'sigmoid' | 'tanh' | 'relu';
+export function randomNetwork(settings: SeveralOutputsSettings) {
+  const { inputs, hidden, outputs, seed, activation } = settings;
+  const pair = pairs[settings.pair];
   const top = { size: outputs, activation: pair.activation };
-  const layers = hidden === 0 ? [top] : [{ size: hidden, activation: below }, top];
-  const shape: Shape = { inputs, layers };
+  const shape = { inputs, layers: hidden === 0 ? [top] : [{ size: hidden, activation }, top] };
   const network = createNetwork(shape, { seed, gain: 1 });
   const random = createRandom(seed + 1);
   const given = Array.from({ length: settings.samples }, () => ({
@@ -20,10 +18,10 @@ export function randomNetwork(settings: CheckSettings) {
 }
 
 /** The same network and samples as nested arrays, for programs to take away. */
-export function checkedNetwork(settings: CheckSettings) {
+export function checkedNetwork(settings: SeveralOutputsSettings) {
   const { pair, shape, network, given } = randomNetwork(settings);
   const layers = network.map(({ weights, biases, inputs }, l) => ({
-    activation: shape.layers[l]!.activation as 'sigmoid' | 'tanh' | 'relu' | 'linear',
+    activation: shape.layers[l]!.activation,
     biases: [...biases],
     weights: Array.from(biases, (_, j) => [...weights.slice(j * inputs, (j + 1) * inputs)]),
   }));

@@ -1,4 +1,6 @@
-import type { Checked } from './network.ts';
+import type { Program } from '../../stage/export/download.ts';
+import { checkedNetwork, type Checked } from './network.ts';
+import type { SeveralOutputsSettings } from './settings.ts';
 
 const matrix = (rows: readonly (readonly number[])[]) =>
   `[${rows.map((row) => `[${row.join(', ')}]`).join(',\n ')}]`;
@@ -21,7 +23,7 @@ const layersOf = ({ layers }: Checked) =>
   layers.map(({ weights, biases }) => `(${matrix(weights)},\n [${biases.join(', ')}])`).join(',\n');
 
 /** Equation (11) on the figure's network as a NumPy program in float64; it prints the mean of aₖ(aⱼ − yⱼ). */
-export function severalOutputsNumpy(checked: Checked): string {
+function numpyProgram(checked: Checked): string {
   return `import numpy as np
 
 np.set_printoptions(precision=10)
@@ -43,7 +45,7 @@ print("biases:", error.mean(axis=0))
 }
 
 /** The same gradients as a PyTorch program in float64, found by autograd. */
-export function severalOutputsTorch(checked: Checked): string {
+function torchProgram(checked: Checked): string {
   const losses = {
     crossEntropy: 'nn.functional.binary_cross_entropy(a, y, reduction="sum")',
     quadratic: '((a - y) ** 2).sum() / 2',
@@ -70,4 +72,13 @@ loss.backward()
 print("weights, by autograd:", parameters[-1][0].grad, sep="\\n")
 print("biases:", parameters[-1][1].grad)
 `;
+}
+
+/** The check as programs. */
+export function programs(settings: SeveralOutputsSettings): Program[] {
+  const checked = checkedNetwork(settings);
+  return [
+    { name: 'NumPy', text: numpyProgram(checked) },
+    { name: 'PyTorch', text: torchProgram(checked) },
+  ];
 }

@@ -1,32 +1,23 @@
+import { evenSteps } from '../../controls/ladder.ts';
+import { declare, type SettingsOf } from '../../stage/settings/declaration.ts';
+import { choice, keysOf, whole } from '../../stage/settings/kinds.ts';
+
 export const pairs = {
   sigmoidCrossEntropy: { activation: 'sigmoid', loss: 'crossEntropy' },
   sigmoidQuadratic: { activation: 'sigmoid', loss: 'quadratic' },
   linearQuadratic: { activation: 'linear', loss: 'quadratic' },
 } as const;
-export type PairName = keyof typeof pairs;
 
-/** What `several-outputs` lets move. */
-export type CheckSettings = {
-  inputs: number;
-  hidden: number;
-  outputs: number;
-  samples: number;
-  seed: number;
-  pair: string;
-  activation: string;
-};
+const count = (min: number, max: number) => ({ min, max, rungs: evenSteps(min, max, 1) });
 
-const count = (min: number, max: number) => ({ min, max, isWhole: true });
-
-export const severalOutputs = {
-  id: 'several-outputs',
-  opening: {
-    ...{ inputs: 2, hidden: 3, outputs: 2, samples: 4, seed: 1 },
-    ...{ pair: 'sigmoidCrossEntropy', activation: 'tanh' },
-  } as CheckSettings,
-  numbers: {
-    ...{ inputs: count(1, 4), hidden: count(0, 6), outputs: count(1, 4) },
-    ...{ samples: count(1, 8), seed: count(0, 9999) },
-  },
-  choices: { pair: Object.keys(pairs), activation: ['sigmoid', 'tanh', 'relu'] },
-};
+/** The sizes of a random network, its seed, its output layer with the loss, and its hidden layer. */
+export const settings = declare('several-outputs', {
+  inputs: whole(2, count(1, 4)),
+  hidden: whole(3, count(0, 6)),
+  outputs: whole(2, count(1, 4)),
+  samples: whole(4, count(1, 8)),
+  seed: whole(1, { min: 0, max: 9999, rungs: evenSteps(0, 99, 1) }),
+  pair: choice('sigmoidCrossEntropy', keysOf(pairs)),
+  activation: choice('tanh', ['sigmoid', 'tanh', 'relu']),
+});
+export type SeveralOutputsSettings = SettingsOf<typeof settings>;

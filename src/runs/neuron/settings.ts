@@ -1,25 +1,23 @@
-import { evenSteps, ladder } from '../../controls/ladder.ts';
+import { ladder } from '../../controls/ladder.ts';
 import type { NeuronExperiment } from '../../core/neuron.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 import { declare, type SettingsOf } from '../../stage/settings/declaration.ts';
 import { choice, number, whole } from '../../stage/settings/kinds.ts';
 import { pins, startOf, type Start } from './pins.ts';
+import { epochsTo, inputs, longestRun, starts } from './ranges.ts';
 
 export const axes = ['loss', 'output', 'gradient'] as const;
 export type Axis = (typeof axes)[number];
 
 const { badStart, goodStart } = neuronRuns;
 
-// The sliders cover what is worth dragging through; typing reaches all of it. Rates stop at 10: no sigmoid diverges, but
-// beyond that only the leaps grow.
-export const longestRun = 20_000;
-
 const start = {
-  w: number(badStart.w, { min: -10, max: 10, rungs: evenSteps(-4.2, 4.2, 0.1), isAlways: true }),
-  b: number(badStart.b, { min: -10, max: 10, rungs: evenSteps(-4.2, 4.2, 0.1), isAlways: true }),
+  w: number(badStart.w, { ...starts, isAlways: true }),
+  b: number(badStart.b, { ...starts, isAlways: true }),
+  // No sigmoid diverges, but beyond 10 only the leaps grow.
   eta: number(badStart.eta, { min: 0.001, max: 10, rungs: ladder(0.01, 10) }),
-  epochs: whole(badStart.epochs, { min: 1, max: longestRun, rungs: ladder(10, longestRun, true) }),
-  x: number(badStart.x, { min: -5, max: 5, rungs: evenSteps(-3, 3, 0.1) }),
+  epochs: whole(badStart.epochs, epochsTo(longestRun)),
+  x: number(badStart.x, inputs),
   y: whole(badStart.y, { min: 0, max: 1, options: [0, 1] }),
 };
 

@@ -1,0 +1,25 @@
+import { showCount, showSetting, showValue } from '../../charts/show.ts';
+import { fill } from '../../strings/fill.ts';
+import type { LinearRunWords } from '../../strings/linear-run.ts';
+import type { LinearRun } from './run.ts';
+
+/** Which of its regimes the run is in, in words. */
+export function summaryOf(
+  { run, limit, leaves }: LinearRun,
+  eta: number,
+  words: LinearRunWords,
+): string {
+  const factor = 1 - 2 * eta;
+  const shown = { factor: showSetting(Number(factor.toPrecision(6))) };
+  if (run.output[0] === 0) return words.right;
+  if (factor > 0) return fill(words.settles, shown);
+  if (factor === 0) return words.oneStep;
+  if (factor > -1) return fill(words.alternates, shown);
+  if (factor === -1) return words.forever;
+  const grows =
+    leaves === undefined
+      ? fill(words.divergesWithin, shown)
+      : fill(words.diverges, { ...shown, leaves: showCount(leaves), limit: showValue(limit) });
+  if (run.divergedAt === undefined) return grows;
+  return `${grows} ${fill(words.overflows, { epoch: showCount(run.divergedAt) })}`;
+}
