@@ -1,4 +1,4 @@
-import type { DepthExperiment, DepthRecord, OutputPair } from '../../core/depth.ts';
+import type { DepthRecord, OutputPair } from '../../core/depth.ts';
 
 /** What one pair's training has given so far, and the first epoch that is not finite where it ran into one. */
 export interface PairRun {
@@ -9,15 +9,16 @@ export interface PairRun {
 /** The four pairs' runs from the same weights. */
 export type PairRuns = Readonly<Record<OutputPair, PairRun>>;
 
-/** What the page asks of the worker: a training, or to give up the one under way. The newest request counts. */
-export interface DepthRequest {
-  readonly id: number;
-  readonly experiment?: DepthExperiment;
-}
+/** One thing for each pair. */
+export const forPairs = <Given>(give: (pair: OutputPair) => Given): Record<OutputPair, Given> => ({
+  quadratic: give('quadratic'),
+  linear: give('linear'),
+  crossEntropy: give('crossEntropy'),
+  logLikelihood: give('logLikelihood'),
+});
 
 /** What the page is told: the records that have been added, and how far the training is, from 0 to 1. */
 export interface DepthReport {
-  readonly id: number;
   readonly added: PairRuns;
   readonly progress: number;
 }

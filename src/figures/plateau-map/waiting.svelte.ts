@@ -1,7 +1,5 @@
-import { waitingGrid } from '../../experiments/waiting-grid.ts';
-import { hasFewRuns, waitingRows } from './work.ts';
-
-const side = waitingGrid.length;
+import { Background } from '../../stage/work/background.ts';
+import { computeMap, hasFewRuns, waitingRows, type WaitingReport } from './work.ts';
 
 /** The map of waiting times for one x: at once where that takes a frame, in a worker where it takes longer. */
 export class WaitingMap {
@@ -11,54 +9,35 @@ export class WaitingMap {
   /** Share of the rows computed, or undefined when nothing is under way. */
   progress = $state<number>();
   workerFailed = $state(false);
-  #worker: Worker | undefined;
+  readonly #work = new Background<number, WaitingReport>({
+    worker: () => new Worker(new URL('./waiting.worker.ts', import.meta.url), { type: 'module' }),
+    silenceMs: 10_000,
+    onPage: () => {
+      this.workerFailed = true;
+      return computeMap;
+    },
+    hear: ({ x, times, progress }) => {
+      this.progress = progress;
+      if (progress === 1) this.#show(x, times);
+    },
+    fail: () => this.cancel(),
+  });
 
   /** Computes the map for x; what was under way for another x is given up. */
   compute(x: number): void {
-    this.cancel();
-    if (hasFewRuns(x)) this.#show(x, waitingRows(x));
-    else this.#inWorker(x);
+    if (hasFewRuns(x)) return this.#show(x, waitingRows(x));
+    this.progress = 0;
+    this.#work.ask(x);
   }
 
   cancel(): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
+    this.#work.end();
     this.progress = undefined;
   }
 
   #show(x: number, times: Float64Array): void {
+    this.cancel();
     this.x = x;
     this.times = times;
-  }
-
-  #inWorker(x: number): void {
-    const times = new Float64Array(side * side);
-    this.progress = 0;
-    try {
-      this.#worker = new Worker(new URL('./waiting.worker.ts', import.meta.url), {
-        type: 'module',
-      });
-    } catch {
-      this.#withoutWorker(x);
-      return;
-    }
-    this.#worker.addEventListener('error', () => this.#withoutWorker(x));
-    this.#worker.addEventListener(
-      'message',
-      ({ data }: MessageEvent<{ from: number; times: Float64Array }>) => {
-        times.set(data.times, data.from * side);
-        this.progress = (data.from * side + data.times.length) / times.length;
-        if (this.progress < 1) return;
-        this.cancel();
-        this.#show(x, times);
-      },
-    );
-    this.#worker.postMessage(x);
-  }
-
-  #withoutWorker(x: number): void {
-    this.cancel();
-    this.workerFailed = true;
-    this.#show(x, waitingRows(x));
   }
 }

@@ -1,6 +1,7 @@
 import type { Classifier, ClassifierExperiment } from '../../core/classifier/classifier.ts';
 import type { Digits } from '../../digits/format.ts';
 import type { DataFault } from '../../digits/unpack.ts';
+import { Background } from '../../stage/work/background.ts';
 import type { PairRecord, Report, Request } from './messages.ts';
 
 export type DigitFault = DataFault | 'worker';
@@ -19,16 +20,21 @@ export class DigitRun {
   progress = $state(0);
   imagesPerSecond = $state(0);
   secondsLeft = $state(0);
-  #worker: Worker | undefined;
   #total = 1;
   #isStopping = false;
+  readonly #work = new Background<Request, Report>({
+    worker: () => new Worker(new URL('./training.worker.ts', import.meta.url), { type: 'module' }),
+    silenceMs: 30_000,
+    hear: (report) => this.#hear(report),
+    fail: () => this.#fail('worker'),
+  });
 
   get isBusy(): boolean {
     return this.status === 'loading' || this.status === 'training' || this.status === 'paused';
   }
 
   start(experiment: ClassifierExperiment, data: string): void {
-    this.#end();
+    this.#work.end();
     this.experiment = experiment;
     this.records = [];
     this.classifiers = [];
@@ -36,33 +42,19 @@ export class DigitRun {
     this.progress = 0;
     this.#isStopping = false;
     this.status = 'loading';
-    try {
-      this.#worker = new Worker(new URL('./training.worker.ts', import.meta.url), {
-        type: 'module',
-      });
-    } catch {
-      this.#fail('worker');
-      return;
-    }
-    this.#worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      this.#fail('worker');
-    });
-    this.#worker.addEventListener('message', ({ data: report }: MessageEvent<Report>) =>
-      this.#hear(report),
-    );
-    this.#ask({ kind: 'start', experiment, data });
+    this.#work.ask({ kind: 'start', experiment, data });
   }
 
   pause(): void {
     if (this.status !== 'training') return;
-    this.#ask({ kind: 'pause' });
+    this.#work.tell({ kind: 'pause' });
+    this.#work.rest();
     this.status = 'paused';
   }
 
   resume(): void {
     if (this.status !== 'paused') return;
-    this.#ask({ kind: 'resume' });
+    this.#work.tell({ kind: 'resume' });
     this.status = 'training';
   }
 
@@ -71,27 +63,18 @@ export class DigitRun {
     if (this.status === 'loading') this.leave();
     else if (this.isBusy) {
       this.#isStopping = true;
-      this.#ask({ kind: 'stop' });
+      this.#work.tell({ kind: 'stop' });
     }
   }
 
   /** Ends the training at once, for a page that is left. */
   leave(): void {
-    this.#end();
+    this.#work.end();
     if (this.isBusy) this.status = 'stopped';
   }
 
-  #ask(request: Request): void {
-    this.#worker?.postMessage(request);
-  }
-
-  #end(): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
-  }
-
   #fail(fault: DigitFault): void {
-    this.#end();
+    this.#work.end();
     this.fault = fault;
     this.status = 'idle';
   }
@@ -108,9 +91,9 @@ export class DigitRun {
       this.imagesPerSecond = report.trained / report.seconds;
       this.secondsLeft = (this.#total - report.trained) / (this.imagesPerSecond || 1);
     } else if (report.kind === 'networks') this.classifiers = report.classifiers;
-    else {
+    else if (report.kind === 'finished') {
       this.status = this.#isStopping ? 'stopped' : 'finished';
-      this.#end();
+      this.#work.end();
     }
   }
 }

@@ -5,9 +5,12 @@ import { darkest, pixels, type Digits } from '../../digits/format.ts';
 import { loadDigits } from '../../digits/load.ts';
 import { DataError } from '../../digits/unpack.ts';
 import { digitPairs } from '../../experiments/digit-runs.ts';
+import { serve } from '../../stage/work/serve.ts';
 import type { PairRecord, Report, Request } from './messages.ts';
 
-const say = (report: Report) => self.postMessage(report);
+/** How often the page hears that the data is still being fetched, in ms. */
+const fetchingMs = 1000;
+
 const sparse = ({ pixels: levels, labels }: Digits) =>
   sparseImages(levels, labels, pixels, darkest);
 
@@ -22,8 +25,12 @@ async function breathe(rest: () => void): Promise<void> {
   while (isPaused && !isStopped) await new Promise<void>((resolve) => (wake = resolve));
 }
 
-async function train({ experiment, data }: Request & { kind: 'start' }): Promise<void> {
-  const digits = await loadDigits(data);
+async function train(
+  { experiment, data }: Request & { kind: 'start' },
+  say: (report: Report) => void,
+): Promise<void> {
+  const fetching = setInterval(() => say({ kind: 'fetching' }), fetchingMs);
+  const digits = await loadDigits(data).finally(() => clearInterval(fetching));
   const training = sparse(digits.training);
   const heldOut = sparse(digits.heldOut);
   say({
@@ -60,14 +67,14 @@ async function train({ experiment, data }: Request & { kind: 'start' }): Promise
   say({ kind: 'finished' });
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  if (data.kind === 'start') {
-    train(data).catch((error: unknown) => {
+serve<Request, Report>((request, say) => {
+  if (request.kind === 'start') {
+    train(request, say).catch((error: unknown) => {
       say({ kind: 'fault', fault: error instanceof DataError ? error.fault : 'damaged' });
     });
     return;
   }
-  if (data.kind === 'stop') isStopped = true;
-  isPaused = data.kind === 'pause';
+  if (request.kind === 'stop') isStopped = true;
+  isPaused = request.kind === 'pause';
   if (!isPaused) wake?.();
 });
