@@ -1,5 +1,6 @@
 import type { ClassifierExperiment } from '../../core/classifier/classifier.ts';
 import { counts } from '../../digits/format.ts';
+import { showFixed } from '../../charts/show.ts';
 import { digitPairs } from '../../experiments/digit-runs.ts';
 import type { DigitsWords } from '../../strings/digits.ts';
 import { fill } from '../../strings/fill.ts';
@@ -7,7 +8,7 @@ import type { PairRecord } from '../../runs/digits/messages.ts';
 import { recordsOf } from './plot.ts';
 
 /** A share as a percentage with one decimal. */
-export const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+export const percent = (share: number) => `${showFixed(share * 100, 1)} %`;
 
 const epochText = (seen: number) => String(Number((seen / counts.training).toFixed(2)));
 
