@@ -1,17 +1,24 @@
 import type { NeuronRun } from '../../core/neuron.ts';
 import { linearAxis, logAxis, roundEnd, wholeAxis, type Axis } from '../../charts/axis.ts';
-import { placeLabels, type WantedLabel } from '../../charts/place-labels.ts';
-import { linePath, visibleIndices, type Dot, type Line, type PlotData } from '../../charts/plot.ts';
+import { curve, epochsTo } from '../../charts/curve.ts';
+import { drawCurves, unfolding } from '../../charts/draw-curves.ts';
+import type { Dot, PlotData } from '../../charts/plot.ts';
+import { pinDashes, type Axis as Quantity } from '../../runs/neuron/settings.ts';
+import { tones } from '../../runs/tones.ts';
 import { fill } from '../../strings/fill.ts';
 import type { LossLabWords } from '../../strings/loss-lab.ts';
 import type { LabPair } from './model.svelte.ts';
 import type { LossLabSettings } from './settings.ts';
-import { pinDashes, type Axis as Quantity } from '../../runs/neuron/settings.ts';
+
+/** Both losses of a start, with their colours. */
+const losses = [
+  { kind: 'mse', tone: tones.quadratic },
+  { kind: 'crossEntropy', tone: tones.crossEntropy },
+] as const;
 
 /** The values of a run on the vertical axis. */
-export function labValues(run: NeuronRun, axis: Quantity): Float64Array {
-  return axis === 'gradient' ? run.dz.map(Math.abs) : run[axis];
-}
+const labValues = (run: NeuronRun, axis: Quantity): Float64Array =>
+  axis === 'gradient' ? run.dz.map(Math.abs) : run[axis];
 
 const least = 1e-8;
 
@@ -30,86 +37,66 @@ function axisOver(
   return logAxis(label, [power(low, Math.floor), power(Math.max(largest, low * 10), Math.ceil)]);
 }
 
-interface Drawn {
-  readonly line: Line;
-  readonly axis: Axis;
-  readonly values: Float64Array;
-  readonly isRight: boolean;
-  readonly text: string;
-}
-
-const epochNumbers = Float64Array.from({ length: 20_001 }, (_, epoch) => epoch);
-
 /** Both runs of the current start and of the pinned ones, without what moves with the epoch. */
 export function labPlot(
   pairs: readonly LabPair[],
-  settings: LossLabSettings,
+  { axis, scale, epochs }: LossLabSettings,
   words: LossLabWords & { epoch: string },
 ) {
-  const { axis, scale, epochs } = settings;
   const isLog = scale === 'log';
-  const of = (kind: 'mse' | 'crossEntropy') => pairs.map((pair) => labValues(pair[kind], axis));
-  const x = wholeAxis(words.epoch, [0, epochs]);
   const hasTwo = axis === 'loss';
   const label = (name: string) => (hasTwo ? fill(words.lossOf, { name }) : words.axes[axis]);
-  const all = hasTwo ? of('mse') : [...of('mse'), ...of('crossEntropy')];
+  const mse = pairs.map((pair) => labValues(pair.mse, axis));
+  const crossEntropy = pairs.map((pair) => labValues(pair.crossEntropy, axis));
+  const all = hasTwo ? mse : [...mse, ...crossEntropy];
+  const x = wholeAxis(words.epoch, [0, epochs]);
   const y = axisOver(label(words.mse), all, hasTwo ? 0.5 : 1, isLog);
-  const right = axisOver(label(words.crossEntropy), of('crossEntropy'), undefined, isLog);
-  const drawn = pairs.flatMap((pair, i) =>
-    (['mse', 'crossEntropy'] as const).map((kind): Drawn => {
+  const right = axisOver(label(words.crossEntropy), crossEntropy, undefined, isLog);
+  const drawn = pairs.flatMap(({ start, ...runs }, i) =>
+    losses.map(({ kind, tone }) => {
       const isRight = hasTwo && kind === 'crossEntropy';
-      const own = isRight ? right : y;
-      const [low, high] = own.domain;
-      const values = labValues(pair[kind], axis).map((v) => Math.min(Math.max(v, low), high));
-      const name = kind === 'mse' ? words.mse : words.crossEntropy;
-      const start = fill(words.name, { w: String(pair.start.w), b: String(pair.start.b) });
-      const path = linePath(epochNumbers, values, { x, y: own });
-      const tone = kind === 'mse' ? 'mse' : 'ce';
-      const line: Line = {
+      const axes = { x, y: isRight ? right : y };
+      const [low, high] = axes.y.domain;
+      const values = labValues(runs[kind], axis).map((v) => Math.min(Math.max(v, low), high));
+      const pinned = fill(words.name, { w: String(start.w), b: String(start.b) });
+      const named = {
         id: `${kind}${i}`,
-        path,
+        curve: curve(epochsTo(epochs), values, axes, 64),
+        text: i === 0 ? words[kind] : pinned,
         tone,
+        dash: pinDashes[i - 1],
         isThick: i === 0,
-        ...(i > 0 && { dash: pinDashes[i - 1]! }),
       };
-      return { line, axis: own, values, isRight, text: i === 0 ? name : start };
+      return { axes, values, isRight, named };
     }),
   );
-  const curves = drawn.map(({ values, axis: own }) =>
-    visibleIndices(values, 64).map((i) => [x.at(i), own.at(values[i]!)] as const),
-  );
-  const wanted = drawn.map(({ text, line }, i): WantedLabel => ({
-    text,
-    tone: line.tone,
-    points: curves[i]!.filter((_, k) => k % 3 === 1),
-  }));
-  const sides = hasTwo ? { right: { axis: right, tone: 'ce', leftTone: 'mse' } as const } : {};
-  return { x, y, drawn, labels: placeLabels(wanted, curves), ...sides };
+  return {
+    x,
+    y,
+    right: hasTwo ? { axis: right, tone: losses[1].tone, leftTone: losses[0].tone } : undefined,
+    drawn,
+    ...drawCurves(
+      drawn.map(({ named }) => named),
+      (_, k) => k % 3 === 1,
+    ),
+  };
 }
 
 /** The whole plot at an epoch; while it unfolds, what is to come is faint. */
 export function labPlotAt(
-  still: ReturnType<typeof labPlot>,
+  { drawn, lines, ...rest }: ReturnType<typeof labPlot>,
   epoch: number,
-  unfolding: boolean,
+  isUnfolding: boolean,
 ): PlotData {
-  const { drawn, ...rest } = still;
-  const dots = drawn.flatMap(({ values, line, isRight }, i): Dot[] => {
+  const dots = drawn.flatMap(({ values, named: { tone }, isRight }, i): Dot[] => {
     const value = values[epoch];
-    return value === undefined
-      ? []
-      : [{ x: epoch, y: value, tone: line.tone, isRight, isHollow: i > 1 }];
+    return value === undefined ? [] : [{ x: epoch, y: value, tone, isRight, isHollow: i > 1 }];
   });
-  const whole = drawn.map(({ line }) => line);
-  if (!unfolding) return { ...rest, lines: whole, dots, cursor: epoch };
-  const soFar = drawn.map(({ line, values, axis }): Line => ({
-    ...line,
-    id: `${line.id} so far`,
-    path: linePath(epochNumbers, values.subarray(0, epoch + 1), { x: rest.x, y: axis }),
-  }));
+  const soFar = () =>
+    drawn.map(({ values, axes }) => curve(epochsTo(epoch), values.subarray(0, epoch + 1), axes));
   return {
     ...rest,
-    lines: [...whole.map((line): Line => ({ ...line, isFaint: true })), ...soFar],
+    lines: isUnfolding ? unfolding(lines, soFar()) : lines,
     dots,
     cursor: epoch,
   };

@@ -2,7 +2,6 @@ import type { ActivationName } from '../../core/activations/activation.ts';
 import type { LossName } from '../../core/losses/loss.ts';
 import { runPair, type PairRun, type PairTask } from '../../core/pairs/run.ts';
 import { namedPair, type PairView } from '../../core/pairs/view.ts';
-import type { Tone } from '../../charts/plot.ts';
 import { pairActivations, pairLosses } from '../../experiments/pair-gradients.ts';
 
 /** What is common to the runs of `pair-map` and `own-pair`. */
@@ -30,11 +29,6 @@ export const pairMap = {
   numbers: pairRunNumbers,
   choices: { ...pairRunChoices, activation: pairActivations, loss: pairLosses },
   epoch: 300,
-};
-
-/** A loss's colour, the same as everywhere in the chapter. */
-export const lossTones: Readonly<Record<LossName, Tone>> = {
-  ...{ quadratic: 'mse', crossEntropy: 'ce', logLikelihood: 'll' },
 };
 
 /** The run that the settings ask for. */
