@@ -1,5 +1,5 @@
 import { nice, ticks, tickStep } from 'd3';
-import { showPower } from './show.ts';
+import { showNumber, showPower } from './show.ts';
 
 /** One axis of a plot. `at` maps a value to 0 … 1 along it. */
 export interface Axis {
@@ -9,30 +9,47 @@ export interface Axis {
   at(value: number): number;
 }
 
-/** A tick's text: the decimals its axis needs, commas between thousands, a true minus sign. */
-function tickText(value: number, decimals: number): string {
-  if (value === 0) return '0';
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return value.toLocaleString('en', digits).replace('-', '−');
-}
+/** What stands beside an axis has room for so many characters. */
+const longest = 7;
 
-/** An axis from one value to another with about `count` ticks at round values. */
-export function linearAxis(label: string, domain: readonly [number, number], count = 5): Axis {
-  const [from, to] = domain;
-  const decimals = Math.max(0, -Math.floor(Math.log10(tickStep(from, to, count)) + 1e-9));
+const tickText = (value: number, decimals: number) =>
+  value === 0 ? '0' : showNumber(value, decimals);
+
+/**
+ * An axis with ticks at some values, a few times 10^`power` apart. Where they would be too long, all of them are whole
+ * numbers of that power, and the label says so.
+ */
+function tickedAxis(
+  label: string,
+  [from, to]: readonly [number, number],
+  values: readonly number[],
+  power: number,
+): Axis {
+  const decimals = Math.max(0, -power);
+  const isShort =
+    decimals < longest && values.every((value) => tickText(value, decimals).length <= longest);
+  const text = (value: number) =>
+    isShort ? tickText(value, decimals) : tickText(Math.round(value / 10 ** power), 0);
   return {
-    label,
-    domain,
-    ticks: ticks(from, to, count).map((value) => ({ value, text: tickText(value, decimals) })),
+    label: isShort ? label : `${label} (× ${showPower(power)})`,
+    domain: [from, to],
+    ticks: values.map((value) => ({ value, text: text(value) })),
     at: (value) => (value - from) / (to - from),
   };
 }
 
+const powerOf = (step: number) => Math.floor(Math.log10(step) + 1e-9);
+
+/** An axis from one value to another with about `count` ticks at round values. */
+export function linearAxis(label: string, domain: readonly [number, number], count = 5): Axis {
+  const power = powerOf(tickStep(...domain, count));
+  return tickedAxis(label, domain, ticks(...domain, count), power);
+}
+
 /** An axis of whole numbers, such as epochs: no tick stands between two of them. */
 export function wholeAxis(label: string, domain: readonly [number, number], count = 6): Axis {
-  const axis = linearAxis(label, domain, count);
-  const whole = axis.ticks.filter(({ value }) => Number.isInteger(value));
-  return { ...axis, ticks: whole.map(({ value }) => ({ value, text: tickText(value, 0) })) };
+  const power = Math.max(0, powerOf(tickStep(...domain, count)));
+  return tickedAxis(label, domain, ticks(...domain, count).filter(Number.isInteger), power);
 }
 
 /** A logarithmic axis between two positive values, with ticks at powers of ten, seven at the most. */
@@ -52,10 +69,7 @@ export function logAxis(label: string, domain: readonly [number, number]): Axis 
   return {
     label,
     domain,
-    ticks: powers.map((power) => ({
-      value: 10 ** power,
-      text: text(power),
-    })),
+    ticks: powers.map((power) => ({ value: 10 ** power, text: text(power) })),
     // Not the logarithm of a ratio: from 1e-320 to 1 that would overflow.
     at: (value) => (Math.log(value) - Math.log(from)) / (Math.log(to) - Math.log(from)),
   };
@@ -63,8 +77,8 @@ export function logAxis(label: string, domain: readonly [number, number]): Axis 
 
 /** An axis with a tick for each of the whole numbers from 1 to `count`, and a little room at both ends. */
 export function countAxis(label: string, count: number): Axis {
-  const ticks = Array.from({ length: count }, (_, i) => ({ value: i + 1, text: String(i + 1) }));
-  return { ...linearAxis(label, [0.75, count + 0.25]), ticks };
+  const values = Array.from({ length: count }, (_, i) => i + 1);
+  return tickedAxis(label, [0.75, count + 0.25], values, 0);
 }
 
 /** The smallest round number not below `value`, for the end of an axis that starts at 0. */

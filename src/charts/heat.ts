@@ -30,7 +30,7 @@ export function heatClasses(
   return [...paths].sort(([a], [b]) => a - b).map(([level, path]) => ({ level, path }));
 }
 
-/** How much of the loss's colour a class carries, in percent; the rest is paper. */
+/** How much of the map's colour a class carries, in percent; the rest is paper. */
 export function shade(level: number, levels: number): number {
   return Math.round((level / levels) * 100);
 }

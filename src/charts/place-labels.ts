@@ -1,8 +1,6 @@
-import type { Label, Tone } from './plot.ts';
+import type { Label, Point, Tone } from './plot.ts';
 
-type Point = readonly [x: number, y: number];
-
-/** A text and the points it may stand beside, in fractions of the plot. */
+/** A text and the points it may stand beside. */
 export interface WantedLabel {
   readonly text: string;
   readonly tone: Tone;
@@ -83,7 +81,7 @@ function clearance({ left, right, bottom, top }: Box, curve: Float64Array): numb
 const crowding = (free: number) => (free < 3 ? 30 - free : 20 / (8 + free));
 
 /** The places around its points where a text could stand. */
-function candidates({ text, points }: WantedLabel): Omit<Label, 'tone'>[] {
+function candidates({ text, points }: Omit<WantedLabel, 'tone'>): Omit<Label, 'tone'>[] {
   const sides = ['above', 'below'] as const;
   const aligns = ['middle', 'start', 'end'] as const;
   return points.flatMap(([x, y]) =>
@@ -103,11 +101,11 @@ export function placeLabels(
 ): Label[] {
   const placed: Label[] = [...before];
   const curves = areas.map((area) => obstacles.map((points) => denseCurve(points, area)));
-  for (const own of wanted) {
+  for (const { tone, ...text } of wanted) {
     const taken = areas.map((area) => placed.map((other) => boxOf(other, area)));
     let lowest = worst;
     let best: Omit<Label, 'tone'> | undefined;
-    for (const label of candidates(own)) {
+    for (const label of candidates(text)) {
       const boxes = areas.map((area) => boxOf(label, area));
       const isFree = areas.every(
         (area, i) =>
@@ -120,7 +118,7 @@ export function placeLabels(
       }
       if (cost < lowest) [lowest, best] = [cost, label];
     }
-    if (best) placed.push({ ...best, tone: own.tone });
+    if (best) placed.push({ ...best, tone });
   }
   return placed.slice(before.length);
 }

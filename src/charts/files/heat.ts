@@ -1,4 +1,5 @@
 import { shade, type HeatClass } from '../heat.ts';
+import type { Tone } from '../plot.ts';
 import { escapeXml, svgDocument } from './plot.ts';
 
 /** Mixes two colours given as `rgb(r, g, b)`. */
@@ -11,19 +12,20 @@ export function mixed(colour: string, paper: string, percent: number): string {
   return `rgb(${mixture.join(', ')})`;
 }
 
-/** A heat map as a file: its cells, the legend's bounds, and the axes' names. */
+/** A heat map as a file: its cells in shades of its colour, the legend's bounds, and the axes' names. */
 export function heatSvg(
   classes: readonly HeatClass[],
   {
     columns,
     bounds,
+    tone,
     names,
-  }: { columns: number; bounds: readonly number[]; names: { x: string; y: string } },
+  }: { columns: number; bounds: readonly number[]; tone: Tone; names: { x: string; y: string } },
   colour: (name: string) => string,
 ): string {
   const scale = 480 / columns;
   const fill = (level: number) =>
-    mixed(colour('--mse'), colour('--paper'), shade(level, bounds.length));
+    mixed(colour(`--${tone}`), colour('--paper'), shade(level, bounds.length));
   const soft = colour('--soft');
   const cells = classes.map(({ level, path }) => `<path d="${path}" fill="${fill(level)}"/>`);
   const legend = [0, ...bounds].map((bound, i) => {

@@ -1,31 +1,20 @@
 import type { DepthRecord, OutputPair } from '../../core/depth.ts';
 import { countAxis, logAxis, type Axis } from '../../charts/axis.ts';
+import { curve } from '../../charts/curve.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
-import { linePath, type Line, type PlotData, type Tone } from '../../charts/plot.ts';
+import type { PlotData, Point } from '../../charts/plot.ts';
 import { depthPairs } from '../../experiments/depth-runs.ts';
+import { tones } from '../../runs/tones.ts';
 import type { DepthWords } from '../../strings/depth.ts';
 import { fill } from '../../strings/fill.ts';
 import type { PairRuns } from './messages.ts';
 
-export const pairTones = {
-  quadratic: 'mse',
-  linear: 'mse',
-  crossEntropy: 'ce',
-  logLikelihood: 'll',
-} as const satisfies Record<OutputPair, Tone>;
-
 /** Two pairs share squared error's colour: the linear one is dashed. */
-const pairDashes: Partial<Record<OutputPair, string>> = { linear: '9 5' };
+const dashes: Partial<Record<OutputPair, string>> = { linear: '9 5' };
 
 /** The record of a pair at an epoch, or at the last one before it that there is. */
 export const recordAt = (runs: PairRuns, pair: OutputPair, epoch: number): DepthRecord =>
   runs[pair].records.findLast((record) => record.epoch <= epoch) ?? runs[pair].records[0]!;
-
-/** Layers, from 1, to which some gradient comes: on a logarithmic axis there is no 0. */
-function drawn({ norms }: DepthRecord) {
-  const reached = norms.flatMap((norm, l) => (norm > 0 ? [{ layer: l + 1, norm }] : []));
-  return { layers: reached.map(({ layer }) => layer), norms: reached.map(({ norm }) => norm) };
-}
 
 /** The smallest and the largest norm above 0 of all finished runs, so that the axis stands still over the epochs. */
 export function normExtent(runs: PairRuns): readonly [number, number] {
@@ -58,6 +47,13 @@ export function pairsAlike(runs: PairRuns, chosen: OutputPair, epoch: number): O
   );
 }
 
+/** Points on the way between those of a curve, since there are few layers for a name to stand by. */
+const between = (points: readonly Point[]) =>
+  points.flatMap(([x1, y1], i): Point[] => {
+    const [x0, y0] = points[i - 1] ?? [x1, y1];
+    return [0.25, 0.5, 0.75, 1].map((t) => [x0 + t * (x1 - x0), y0 + t * (y1 - y0)]);
+  });
+
 /** ‖δˡ‖ against l: the pair singled out at its epoch and before training, the other pairs beside it. */
 export function depthPlot(
   runs: PairRuns,
@@ -66,52 +62,40 @@ export function depthPlot(
   extent: readonly [number, number],
   words: DepthWords,
 ): PlotData {
+  const pairs = [...depthPairs.filter((pair) => pair !== chosen), chosen];
+  const records = pairs.map((pair) => recordAt(runs, pair, epoch));
   const start = runs[chosen].records[0]!;
   const count = start.norms.length;
-  const others = depthPairs.filter((pair) => pair !== chosen);
-  const now = [...others, chosen].map((pair) => ({ pair, ...drawn(recordAt(runs, pair, epoch)) }));
-  const before = drawn(start);
+  // On a logarithmic axis there is no 0.
+  const norms = records.flatMap((record) => record.norms.filter((norm) => norm > 0));
   const x = countAxis(fill(words.horizontal, { last: `${count}` }), count);
-  const y = normAxis([...extent, ...now.flatMap(({ norms }) => norms)], words.vertical);
-  const path = ({ layers, norms }: typeof before) => linePath(layers, norms, { x, y });
-  const points = ({ layers, norms }: typeof before) =>
-    layers.map((layer, i) => [x.at(layer), y.at(norms[i]!)] as const);
-  const between = (curve: typeof before) =>
-    points(curve).flatMap(([x1, y1], i, all) => {
-      const [x0, y0] = all[i - 1] ?? [x1, y1];
-      return [0.25, 0.5, 0.75, 1].map((t) => [x0 + t * (x1 - x0), y0 + t * (y1 - y0)] as const);
-    });
-  const tone = pairTones[chosen];
-  const lines: Line[] = [
-    { id: 'before', path: path(before), tone, dash: '2 4' },
-    ...now.map(({ pair, ...curve }): Line => {
-      const dash = pairDashes[pair];
-      const line = { id: pair, path: path(curve), tone: pairTones[pair], isThick: pair === chosen };
-      return dash ? { ...line, dash } : line;
-    }),
-  ];
-  const own = now.at(-1)!;
-  const hidden = pairsAlike(runs, chosen, epoch);
-  const apart = now.slice(0, -1).filter(({ pair }) => !hidden.includes(pair));
-  const wanted = [own, ...apart].map(({ pair, ...curve }) => ({
-    text: words.choices.pair[pair],
-    tone: pairTones[pair],
-    points: between(curve),
-  }));
-  const isMoved = recordAt(runs, chosen, epoch).epoch > 0;
+  const y = normAxis([...extent, ...norms], words.vertical);
+  const draw = (id: string, pair: OutputPair, record: DepthRecord, text: string, dash?: string) => {
+    const dots = record.norms.flatMap((norm, l) =>
+      norm > 0 ? [{ x: l + 1, y: norm, tone: tones[pair], isHollow: id === 'before' }] : [],
+    );
+    const layers = dots.map((dot) => dot.x);
+    const reached = dots.map((dot) => dot.y);
+    const { path, points } = curve(layers, reached, { x, y });
+    const line = { id, path, tone: tones[pair], dash, isThick: id === chosen };
+    return { line, points, dots, wanted: { text, tone: tones[pair], points: between(points) } };
+  };
+  const before = draw('before', chosen, start, words.before, '2 4');
+  const now = pairs.map((pair, i) =>
+    draw(pair, pair, records[i]!, words.choices.pair[pair], dashes[pair]),
+  );
+  const alike = pairsAlike(runs, chosen, epoch);
+  const others = now.filter((_, i) => pairs[i] !== chosen && !alike.includes(pairs[i]!));
+  const drawn = now.at(-1)!;
+  const moved = records.at(-1)!.epoch > 0 ? [before] : [];
   return {
     x,
     y,
-    lines: lines.filter(({ id }) => isMoved || id !== 'before'),
-    dots: [
-      ...(isMoved ? before.layers : []).map((layer, i) => ({
-        ...{ x: layer, y: before.norms[i]!, tone, isHollow: true },
-      })),
-      ...own.layers.map((layer, i) => ({ x: layer, y: own.norms[i]!, tone })),
-    ],
+    lines: [...moved, ...now].map(({ line }) => line),
+    dots: [...moved, drawn].flatMap(({ dots }) => dots),
     labels: placeLabels(
-      isMoved ? [...wanted, { text: words.before, tone, points: between(before) }] : wanted,
-      [points(before), ...now.map(points)],
+      [drawn, ...others, ...moved].map(({ wanted }) => wanted),
+      [before, ...now].map(({ points }) => points),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import type { DepthExperiment, OutputPair } from '../../core/depth.ts';
 import { fallPerLayer } from '../../core/depth-norms.ts';
-import { showCount, showPower, showValue } from '../../charts/show.ts';
+import { showCount, showScientific, showValue } from '../../charts/show.ts';
 import { depthPairs, smallShare, standardGain } from '../../experiments/depth-runs.ts';
 import type { DepthWords } from '../../strings/depth.ts';
 import { fill } from '../../strings/fill.ts';
@@ -14,9 +14,7 @@ export const showFactor = (factor: number) =>
 /** A norm with three digits or more, so that factors can be checked; exactly 0 is written without decimals. */
 export function showNorm(norm: number): string {
   if (norm === 0) return '0';
-  if (norm >= 0.01) return showValue(norm);
-  const [digits, power] = norm.toExponential(2).split('e');
-  return `${digits}·${showPower(Number(power))}`;
+  return norm >= 0.01 ? showValue(norm) : showScientific(norm);
 }
 
 /** How ‖δ‖ changes on the way back, in words. */

@@ -1,26 +1,16 @@
 import type { ClassifierPair } from '../../core/classifier/classifier.ts';
 import type { TrainingRecord } from '../../core/classifier/training.ts';
 import { linearAxis, logAxis, type Axis } from '../../charts/axis.ts';
-import { placeLabels } from '../../charts/place-labels.ts';
-import { linePath, type Line, type PlotData, type Tone } from '../../charts/plot.ts';
+import { curve } from '../../charts/curve.ts';
+import { drawCurves } from '../../charts/draw-curves.ts';
+import type { PlotData } from '../../charts/plot.ts';
 import { counts } from '../../digits/format.ts';
 import { digitPairs } from '../../experiments/digit-runs.ts';
+import type { PairRecord } from '../../runs/digits/messages.ts';
+import { tones } from '../../runs/tones.ts';
 import type { Worded } from '../../stage/frame/on-stage.ts';
 import type { DigitsWords } from '../../strings/digits.ts';
-import type { PairRecord } from '../../runs/digits/messages.ts';
 import type { DigitsSettings } from './settings.ts';
-
-export const pairTones = {
-  quadratic: 'mse',
-  crossEntropy: 'ce',
-  logLikelihood: 'll',
-} as const satisfies Record<ClassifierPair, Tone>;
-
-const dashes: Readonly<Record<ClassifierPair, string | undefined>> = {
-  quadratic: undefined,
-  crossEntropy: '7 4',
-  logLikelihood: undefined,
-};
 
 type DigitsAxis = DigitsSettings['axis'];
 
@@ -46,41 +36,26 @@ export function digitsPlot(
   epochs: number,
   words: Worded<DigitsWords>,
 ): PlotData {
-  const x = linearAxis(words.frame.transport.epoch, [0, epochs], Math.min(epochs, 6));
-  const runs = digitPairs.map((pair) => {
-    const points = recordsOf(records, pair)
+  const runs = digitPairs.map((pair) =>
+    recordsOf(records, pair)
       .map((record) => ({ at: record.seen / counts.training, value: valueOf(record, axis) }))
-      .filter(({ value }) => Number.isFinite(value) && (axis === 'accuracy' || value > 0));
-    return { pair, points };
-  });
-  const y = verticalAxis(
-    axis,
-    runs.flatMap(({ points }) => points.map(({ value }) => value)),
-    words,
+      .filter(({ value }) => Number.isFinite(value) && (axis === 'accuracy' || value > 0)),
   );
-  const lines = runs.map(({ pair, points }): Line => ({
+  const epochsSeen = runs.map((run) => run.map(({ at }) => at));
+  const values = runs.map((run) => run.map(({ value }) => value));
+  const axes = {
+    x: linearAxis(words.frame.transport.epoch, [0, epochs], Math.min(epochs, 6)),
+    y: verticalAxis(axis, values.flat(), words),
+  };
+  const named = digitPairs.map((pair, i) => ({
     id: pair,
-    path: linePath(
-      points.map(({ at }) => at),
-      points.map(({ value }) => value),
-      { x, y },
-    ),
-    tone: pairTones[pair],
+    tone: tones[pair],
+    dash: pair === 'crossEntropy' ? '7 4' : undefined,
     isThick: true,
-    ...(dashes[pair] && { dash: dashes[pair] }),
+    curve: curve(epochsSeen[i]!, values[i]!, axes),
+    text: words.pairs[pair],
   }));
-  const curves = runs.map(({ points }) =>
-    points.map(({ at, value }) => [x.at(at), y.at(value)] as const),
-  );
-  const labels = placeLabels(
-    runs.map(({ pair }, i) => ({
-      text: words.pairs[pair],
-      tone: pairTones[pair],
-      points: curves[i]!.filter(([at], k) => k % 2 === 1 && at > 0.1 && at < 0.95),
-    })),
-    curves,
-  );
-  return { x, y, lines, labels };
+  return { ...axes, ...drawCurves(named, ([at], k) => k % 2 === 1 && at > 0.1 && at < 0.95) };
 }
 
 /** Rows for a file: the images seen, the epoch, and what was measured; NaN is left empty by the start's record. */
@@ -88,5 +63,9 @@ export const digitRows = (records: readonly PairRecord[], pair: ClassifierPair) 
   recordsOf(records, pair)
     .filter(({ loss }) => Number.isFinite(loss))
     .map(({ seen, loss, gradientNorm, accuracy }) => [
-      ...[seen, seen / counts.training, loss, gradientNorm, accuracy],
+      seen,
+      seen / counts.training,
+      loss,
+      gradientNorm,
+      accuracy,
     ]);

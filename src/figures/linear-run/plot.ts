@@ -1,5 +1,7 @@
 import { linearAxis, roundEnd, wholeAxis } from '../../charts/axis.ts';
-import { linePath, type PlotData } from '../../charts/plot.ts';
+import { curve, epochsTo } from '../../charts/curve.ts';
+import type { PlotData } from '../../charts/plot.ts';
+import { tones } from '../../runs/tones.ts';
 import type { Worded } from '../../stage/frame/on-stage.ts';
 import type { LinearRunWords } from '../../strings/linear-run.ts';
 import type { LinearRun } from './run.ts';
@@ -15,29 +17,20 @@ export function linearPlot(
   const shown = run.output.subarray(0, end);
   const largest = shown.reduce((most, a) => Math.max(most, Math.abs(a)), 0) || 1;
   const top = roundEnd(largest);
-  const low =
-    shown.some((a) => a < 0) && shown.some((a) => a > 1e-9 * largest)
-      ? -top
-      : shown.some((a) => a < 0)
-        ? -top
-        : 0;
-  const x = wholeAxis(words.frame.transport.epoch, [0, epochs]);
-  const y = linearAxis(words.vertical, [low, top]);
-  const numbers = Float64Array.from({ length: end }, (_, n) => n);
+  const axes = {
+    x: wholeAxis(words.frame.transport.epoch, [0, epochs]),
+    y: linearAxis(words.vertical, [shown.some((a) => a < 0) ? -top : 0, top]),
+  };
+  const path = (values: Float64Array) =>
+    curve(epochsTo(epochs), values.subarray(0, end), axes).path;
   const mark = Math.min(epoch, end - 1);
   return {
-    x,
-    y,
+    ...axes,
     lines: [
-      { id: 'run', path: linePath(numbers, shown, { x, y }), tone: 'mse', isThick: true },
-      {
-        id: 'law',
-        path: linePath(numbers, law.subarray(0, end), { x, y }),
-        tone: 'ink',
-        dash: '2 5',
-      },
+      { id: 'run', path: path(run.output), tone: tones.quadratic, isThick: true },
+      { id: 'law', path: path(law), tone: 'ink', dash: '2 5' },
     ],
-    dots: [{ x: mark, y: shown[mark]!, tone: 'mse' }],
+    dots: [{ x: mark, y: shown[mark]!, tone: tones.quadratic }],
     cursor: epoch,
   };
 }

@@ -1,23 +1,26 @@
 import type { NeuronRun } from '../../core/neuron.ts';
 import { linearAxis, logAxis, roundEnd, wholeAxis, type Axis } from '../../charts/axis.ts';
-import { placeLabels, type WantedLabel } from '../../charts/place-labels.ts';
-import { linePath, visibleIndices, type Dot, type Line, type PlotData } from '../../charts/plot.ts';
-import { fill } from '../../strings/fill.ts';
-import type { LossLabWords } from '../../strings/loss-lab.ts';
-import { losses, type BothRuns, type LabLoss } from './runs.ts';
-import type { LossLabSettings } from './settings.ts';
+import { curve, epochsTo } from '../../charts/curve.ts';
+import { drawCurves, unfolding } from '../../charts/draw-curves.ts';
+import type { Dot, PlotData } from '../../charts/plot.ts';
 import { pinDashes, type Start } from '../../runs/neuron/pins.ts';
 import type { Axis as Quantity } from '../../runs/neuron/settings.ts';
+import { tones } from '../../runs/tones.ts';
 import type { Worded } from '../../stage/frame/on-stage.ts';
+import { fill } from '../../strings/fill.ts';
+import type { LossLabWords } from '../../strings/loss-lab.ts';
+import { losses, type BothRuns } from './runs.ts';
+import type { LossLabSettings } from './settings.ts';
 
-/** The values of a run on the vertical axis. */
-export function labValues(run: NeuronRun, axis: Quantity): Float64Array {
-  return axis === 'gradient' ? run.dz.map(Math.abs) : run[axis];
-}
+const toneOf = { mse: tones.quadratic, crossEntropy: tones.crossEntropy } as const;
 
 /** The text that tells a start from the current one. */
 export const startName = ({ w, b }: Start, words: LossLabWords) =>
   fill(words.name, { w: String(w), b: String(b) });
+
+/** The values of a run on the vertical axis. */
+const labValues = (run: NeuronRun, axis: Quantity): Float64Array =>
+  axis === 'gradient' ? run.dz.map(Math.abs) : run[axis];
 
 const least = 1e-8;
 
@@ -36,91 +39,66 @@ function axisOver(
   return logAxis(label, [power(low, Math.floor), power(Math.max(largest, low * 10), Math.ceil)]);
 }
 
-interface Drawn {
-  readonly line: Line;
-  readonly axis: Axis;
-  readonly values: Float64Array;
-  readonly isRight: boolean;
-  readonly text: string;
-}
-
-const epochNumbers = Float64Array.from({ length: 20_001 }, (_, epoch) => epoch);
-
 /** Both runs of the current start and of the pinned ones, without what moves with the epoch. */
 export function labPlot(
   runs: readonly BothRuns[],
-  settings: LossLabSettings,
+  { axis, scale, epochs }: LossLabSettings,
   words: Worded<LossLabWords>,
 ) {
-  const { axis, scale, epochs } = settings;
   const isLog = scale === 'log';
-  const valuesOf = (loss: LabLoss) => runs.map((both) => labValues(both[loss], axis));
-  const x = wholeAxis(words.frame.transport.epoch, [0, epochs]);
   const hasTwo = axis === 'loss';
   const label = (name: string) =>
     hasTwo ? fill(words.lossOf, { name }) : words.choices.axis[axis];
-  const all = hasTwo ? valuesOf('mse') : [...valuesOf('mse'), ...valuesOf('crossEntropy')];
+  const mse = runs.map((both) => labValues(both.mse, axis));
+  const crossEntropy = runs.map((both) => labValues(both.crossEntropy, axis));
+  const all = hasTwo ? mse : [...mse, ...crossEntropy];
+  const x = wholeAxis(words.frame.transport.epoch, [0, epochs]);
   const y = axisOver(label(words.mse), all, hasTwo ? 0.5 : 1, isLog);
-  const right = axisOver(label(words.crossEntropy), valuesOf('crossEntropy'), undefined, isLog);
+  const right = axisOver(label(words.crossEntropy), crossEntropy, undefined, isLog);
   const drawn = runs.flatMap((both, i) =>
-    losses.map((loss): Drawn => {
+    losses.map((loss) => {
       const isRight = hasTwo && loss === 'crossEntropy';
-      const own = isRight ? right : y;
-      const [low, high] = own.domain;
+      const axes = { x, y: isRight ? right : y };
+      const [low, high] = axes.y.domain;
       const values = labValues(both[loss], axis).map((v) => Math.min(Math.max(v, low), high));
-      const path = linePath(epochNumbers, values, { x, y: own });
-      const tone = loss === 'mse' ? 'mse' : 'ce';
-      const line: Line = {
+      const named = {
         id: `${loss}${i}`,
-        path,
-        tone,
-        isThick: i === 0,
-        ...(i > 0 && { dash: pinDashes[i - 1]! }),
-      };
-      return {
-        line,
-        axis: own,
-        values,
-        isRight,
+        curve: curve(epochsTo(epochs), values, axes, 64),
         text: i === 0 ? words[loss] : startName(both.start, words),
+        tone: toneOf[loss],
+        dash: pinDashes[i - 1],
+        isThick: i === 0,
       };
+      return { axes, values, isRight, named };
     }),
   );
-  const curves = drawn.map(({ values, axis: own }) =>
-    visibleIndices(values, 64).map((i) => [x.at(i), own.at(values[i]!)] as const),
-  );
-  const wanted = drawn.map(({ text, line }, i): WantedLabel => ({
-    text,
-    tone: line.tone,
-    points: curves[i]!.filter((_, k) => k % 3 === 1),
-  }));
-  const sides = hasTwo ? { right: { axis: right, tone: 'ce', leftTone: 'mse' } as const } : {};
-  return { x, y, drawn, labels: placeLabels(wanted, curves), ...sides };
+  return {
+    x,
+    y,
+    right: hasTwo ? { axis: right, tone: toneOf.crossEntropy, leftTone: toneOf.mse } : undefined,
+    drawn,
+    ...drawCurves(
+      drawn.map(({ named }) => named),
+      (_, k) => k % 3 === 1,
+    ),
+  };
 }
 
 /** The whole plot at an epoch; while it unfolds, what is to come is faint. */
 export function labPlotAt(
-  still: ReturnType<typeof labPlot>,
+  { drawn, lines, ...rest }: ReturnType<typeof labPlot>,
   epoch: number,
-  unfolding: boolean,
+  isUnfolding: boolean,
 ): PlotData {
-  const { drawn, ...rest } = still;
-  const dots = drawn.flatMap(({ values, line, isRight }, i): Dot[] => {
+  const dots = drawn.flatMap(({ values, named: { tone }, isRight }, i): Dot[] => {
     const value = values[epoch];
-    return value === undefined
-      ? []
-      : [{ x: epoch, y: value, tone: line.tone, isRight, isHollow: i > 1 }];
+    return value === undefined ? [] : [{ x: epoch, y: value, tone, isRight, isHollow: i > 1 }];
   });
-  const whole = drawn.map(({ line }) => line);
-  if (!unfolding) return { ...rest, lines: whole, dots, cursor: epoch };
-  const soFar = drawn.map(({ line, values, axis }): Line => ({
-    ...line,
-    id: `${line.id} so far`,
-    path: linePath(epochNumbers, values.subarray(0, epoch + 1), { x: rest.x, y: axis }),
-  }));
+  const soFar = () =>
+    drawn.map(({ values, axes }) => curve(epochsTo(epoch), values.subarray(0, epoch + 1), axes));
   return {
     ...rest,
-    lines: [...whole.map((line): Line => ({ ...line, isFaint: true })), ...soFar],
+    lines: isUnfolding ? unfolding(lines, soFar()) : lines,
     dots,
     cursor: epoch,
   };

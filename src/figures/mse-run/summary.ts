@@ -1,5 +1,5 @@
 import { firstEpochWithin } from '../../core/neuron.ts';
-import { showCount, showSetting } from '../../charts/show.ts';
+import { showCount, showFixed, showSetting } from '../../charts/show.ts';
 import { learntWithin } from '../../experiments/waiting-grid.ts';
 import { fill } from '../../strings/fill.ts';
 import type { MseRunWords } from '../../strings/mse-run.ts';
@@ -14,8 +14,8 @@ export function summaryOf({ settings, run }: NeuronModel, words: MseRunWords): s
   const learnt = firstEpochWithin(run, settings.y, learntWithin);
   const values = {
     ...start,
-    first: run.output[0]!.toFixed(4),
-    last: run.output.at(-1)!.toFixed(4),
+    first: showFixed(run.output[0]!, 4),
+    last: showFixed(run.output.at(-1)!, 4),
     epochs: showCount(settings.epochs),
     learnt: showCount(learnt ?? 0),
   };

@@ -1,6 +1,7 @@
 import { heatClasses } from '../../charts/heat.ts';
 import { waitingGrid } from '../../experiments/waiting-grid.ts';
 import type { TakeAway } from '../../stage/export/download.ts';
+import { tones } from '../../runs/tones.ts';
 import { bounds } from './settings.ts';
 import type { WaitingMap } from './waiting.svelte.ts';
 
@@ -28,7 +29,7 @@ export function plateauDownload(
       const { heatSvg } = await import('../../charts/files/heat.ts');
       return heatSvg(
         heatClasses(map.times, side, bounds),
-        { columns: side, bounds, names },
+        { columns: side, bounds, tone: tones.quadratic, names },
         colour,
       );
     },

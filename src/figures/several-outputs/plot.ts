@@ -1,5 +1,7 @@
 import { linearAxis, roundEnd } from '../../charts/axis.ts';
-import { linePath, type PlotData } from '../../charts/plot.ts';
+import { curve } from '../../charts/curve.ts';
+import type { PlotData } from '../../charts/plot.ts';
+import { tones } from '../../runs/tones.ts';
 import type { SeveralOutputsWords } from '../../strings/several-outputs.ts';
 import type { Cell } from './check.ts';
 import type { SeveralOutputsSettings } from './settings.ts';
@@ -14,12 +16,12 @@ export function checkPlot(
   const end = roundEnd(Math.max(...sizes));
   const x = linearAxis(words.horizontal, [-end, end], 4);
   const y = linearAxis(words.vertical, [-end, end], 4);
-  const diagonal = linePath([-end, end], [-end, end], { x, y });
-  const tone = pair === 'sigmoidCrossEntropy' ? 'ce' : 'mse';
+  const { path } = curve([-end, end], [-end, end], { x, y });
+  const tone = pair === 'sigmoidCrossEntropy' ? tones.crossEntropy : tones.quadratic;
   return {
     x,
     y,
-    lines: [{ id: 'equal', path: diagonal, tone: 'soft', dash: '3 4' }],
+    lines: [{ id: 'equal', path, tone: 'soft', dash: '3 4' }],
     dots: cells.map(({ formula, numerical }) => ({ x: numerical, y: formula, tone })),
   };
 }

@@ -1,16 +1,18 @@
 import { linearAxis } from '../../charts/axis.ts';
+import { clippedCurve, evenly } from '../../charts/curve.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
-import { linePath, type Dot, type PlotData } from '../../charts/plot.ts';
+import type { Dot, PlotData, Point } from '../../charts/plot.ts';
 import {
   sigmoidCrossEntropy,
   softmaxCrossEntropy,
   softmaxLogLikelihood,
 } from '../../core/two-class.ts';
+import { tones } from '../../runs/tones.ts';
 import type { TwoClassWords } from '../../strings/two-class.ts';
 import type { TwoClassSettings } from './settings.ts';
 
 const extent = 6;
-const zs = Float64Array.from({ length: 241 }, (_, i) => -extent + (i * 2 * extent) / 240);
+const zs = evenly(-extent, extent, 241);
 
 /** The weighted inputs of the classes there are. */
 export const inputsOf = ({ classes, z1, z2, z3 }: TwoClassSettings) =>
@@ -19,68 +21,50 @@ export const inputsOf = ({ classes, z1, z2, z3 }: TwoClassSettings) =>
 /** The true class from 0, moved to the last where there are only two. */
 export const labelOf = ({ classes, label }: TwoClassSettings) => Math.min(label, classes) - 1;
 
+/** The sigmoid neuron's (3) where it lies on the first of two curves, as points. */
+const singleDots = (z2: number, label: number, isShown: (i: number) => boolean) =>
+  [...zs.keys()]
+    .filter((i) => i % 20 === 10 && isShown(i))
+    .map((i): Dot => {
+      const y = sigmoidCrossEntropy(zs[i]!, z2, label);
+      return { x: zs[i]!, y, tone: tones.crossEntropy, isHollow: true };
+    });
+
 /** −ln a_y and (9) against z₁; with two classes the sigmoid neuron's (3) as points on the first. */
 export function lossPlot(settings: TwoClassSettings, words: TwoClassWords): PlotData {
+  const { classes, z1: z, z2 } = settings;
   const others = inputsOf(settings).slice(1);
   const label = labelOf(settings);
-  const likelihood = zs.map((z1) => softmaxLogLikelihood([z1, ...others], label));
-  const all = zs.map((z1) => softmaxCrossEntropy([z1, ...others], label));
+  const likelihoods = zs.map((z1) => softmaxLogLikelihood([z1, ...others], label));
+  const sums = zs.map((z1) => softmaxCrossEntropy([z1, ...others], label));
+  const top = Math.min(Math.max(Math.ceil(Math.max(...sums)), 2), 16);
   const x = linearAxis(words.horizontal, [-extent, extent], 6);
-  const top = Math.min(Math.max(Math.ceil(Math.max(...all)), 2), 16);
   const y = linearAxis(words.vertical, [0, top]);
-  const curve = (values: Float64Array) => {
-    const kept = [...zs.keys()].filter((i) => values[i]! <= top);
-    const at = kept.map((i) => zs[i]!);
-    const of = kept.map((i) => values[i]!);
-    return {
-      path: linePath(at, of, { x, y }),
-      points: at.map((value, i) => [x.at(value), y.at(of[i]!)] as const),
-    };
-  };
-  const [own, both] = [curve(likelihood), curve(all)];
-  const middle = (points: typeof own.points) =>
+  const likelihood = clippedCurve(zs, likelihoods, { x, y });
+  const all = clippedCurve(zs, sums, { x, y });
+  const single = classes === 2 ? singleDots(z2, label, (i) => likelihoods[i]! <= top) : [];
+  const singlePoints = single.map((dot): Point => [x.at(dot.x), y.at(dot.y)]);
+  const middle = ({ points }: typeof all) =>
     points.filter(([at], k) => k % 6 === 0 && at > 0.1 && at < 0.9);
-  const single: Dot[] =
-    settings.classes === 2
-      ? [...zs.keys()]
-          .filter((i) => i % 20 === 10 && likelihood[i]! <= top)
-          .map((i) => ({
-            x: zs[i]!,
-            y: sigmoidCrossEntropy(zs[i]!, settings.z2, label),
-            tone: 'ce',
-            isHollow: true,
-          }))
-      : [];
-  const isInside = Math.abs(settings.z1) <= extent;
+  const tone = tones.logLikelihood;
   const now = softmaxLogLikelihood(inputsOf(settings), label);
-  const labels = placeLabels(
-    [
-      { text: words.likelihood, tone: 'll', points: middle(own.points) },
-      { text: words.all, tone: 'soft', points: middle(both.points) },
-      ...(single.length > 0
-        ? [
-            {
-              text: words.single,
-              tone: 'ce' as const,
-              points: single.map((dot) => [x.at(dot.x), y.at(dot.y)] as const),
-            },
-          ]
-        : []),
-    ],
-    [own.points, both.points],
-  );
+  const isInside = Math.abs(z) <= extent;
   return {
     x,
     y,
     lines: [
-      { id: 'all', path: both.path, tone: 'soft', dash: '5 4' },
-      { id: 'likelihood', path: own.path, tone: 'll', isThick: true },
+      { id: 'all', path: all.path, tone: 'soft', dash: '5 4' },
+      { id: 'likelihood', path: likelihood.path, tone, isThick: true },
     ],
-    dots: [
-      ...single,
-      ...(isInside && now <= top ? [{ x: settings.z1, y: now, tone: 'll' as const }] : []),
-    ],
-    labels,
-    ...(isInside && { cursor: settings.z1 }),
+    dots: isInside && now <= top ? [...single, { x: z, y: now, tone }] : single,
+    labels: placeLabels(
+      [
+        { text: words.likelihood, tone, points: middle(likelihood) },
+        { text: words.all, tone: 'soft', points: middle(all) },
+        { text: words.single, tone: tones.crossEntropy, points: singlePoints },
+      ],
+      [likelihood.points, all.points],
+    ),
+    cursor: isInside ? z : undefined,
   };
 }

@@ -1,8 +1,13 @@
+import { showNumber } from '../../charts/show.ts';
 import { measure } from '../../measures/measure.ts';
-import { texNumber } from './numbers.ts';
 
 /** `\num{badStart.eta}`, or `\num[2]{badStart.output}` for two decimals. */
 const command = /\\num(?:\[(\d+)\])?\{([^}]*)\}/g;
+
+/** A number as the text prints it, inside a formula, where a comma would be set as punctuation. */
+function texNumber(value: number, decimals: number | undefined): string {
+  return showNumber(value, decimals).replace('−', '-').replaceAll(',', '{,}');
+}
 
 /** TeX with its computed numbers written out. Throws on a name that means nothing. */
 export function texWithNumbers(tex: string): string {

@@ -1,13 +1,7 @@
 import { linearAxis, roundEnd, wholeAxis } from '../../charts/axis.ts';
-import { placeLabels } from '../../charts/place-labels.ts';
-import {
-  linePath,
-  side,
-  type Label,
-  type Line,
-  type PlotData,
-  type Tone,
-} from '../../charts/plot.ts';
+import { curve, epochsTo, type Axes } from '../../charts/curve.ts';
+import { drawCurves } from '../../charts/draw-curves.ts';
+import type { Label, Line, PlotData, Tone } from '../../charts/plot.ts';
 import type { PairRun } from '../../core/pairs/run.ts';
 import type { Worded } from '../../stage/frame/on-stage.ts';
 import type { PairRunWords } from '../../strings/pair-run.ts';
@@ -15,9 +9,6 @@ import type { PairAxis, PairRunSettings } from './parameters.ts';
 
 /** How far the plot reaches, in sizes of what there was at the start. */
 export const reach = 20;
-
-const epochsOf = (values: ArrayLike<number>) =>
-  Float64Array.from({ length: values.length }, (_, n) => n);
 
 /** What is drawn of a run. */
 function seriesOf({ output, delta, loss }: PairRun, axis: PairAxis): Float64Array {
@@ -31,11 +22,8 @@ export function leavesAt(values: Float64Array): number {
   return values.findIndex((value) => Math.abs(value) > limit);
 }
 
-/** The values up to where they leave the plot. */
-function within(values: Float64Array): Float64Array {
-  const leaves = leavesAt(values);
-  return leaves < 0 ? values : values.subarray(0, leaves);
-}
+/** The values up to an epoch, or all where it is −1. */
+const upTo = (values: Float64Array, end: number) => (end < 0 ? values : values.subarray(0, end));
 
 /** A run to be drawn. */
 export interface DrawnRun {
@@ -45,66 +33,58 @@ export interface DrawnRun {
 }
 
 /** The target as a line across the plot, with its name where a run rarely is. */
-function targetLine(y: PlotData['y'], target: number, text: string) {
-  const height = Math.round((1 - y.at(target)) * side * 10) / 10;
-  const path = `M0,${height}L${side},${height}`;
-  const place = target === 1 ? { x: 0.5, align: 'middle' } : { x: 0.97, align: 'end' };
+function targetLine(axes: Axes, target: number, text: string): { line: Line; label: Label } {
+  const { path } = curve(axes.x.domain, [target, target], axes);
+  const [x, align] = target === 1 ? ([0.5, 'middle'] as const) : ([0.97, 'end'] as const);
   return {
-    line: { id: 'target', path, tone: 'soft', dash: '2 5' } as const satisfies Line,
-    label: { text, y: y.at(target), tone: 'soft', side: 'above', ...place } as Label,
+    line: { id: 'target', path, tone: 'soft', dash: '2 5' },
+    label: { text, x, y: axes.y.at(target), tone: 'soft', side: 'above', align },
   };
 }
 
 /** A pair's run against the epoch, with others for comparison, and the target where outputs are drawn. */
 export function pairPlot(
-  own: DrawnRun,
+  open: DrawnRun,
   others: readonly DrawnRun[],
-  settings: PairRunSettings,
+  { y: goal, epochs, axis }: PairRunSettings,
   epoch: number,
   words: Worded<PairRunWords>,
 ): PlotData {
-  const { axis } = settings;
-  const isOutput = axis === 'output';
-  const drawn = [own, ...others].map((one) => ({
-    ...one,
-    values: within(seriesOf(one.run, axis)),
-  }));
-  const values = drawn[0]!.values;
-  const all = drawn.flatMap((one) => [...one.values]);
-  const [least, most] = [Math.min(0, ...all), Math.max(isOutput ? 1 : 0, ...all)];
-  const x = wholeAxis(words.frame.transport.epoch, [0, settings.epochs]);
+  const runs = [open, ...others];
+  const series = runs.map(({ run }) => seriesOf(run, axis)).map((ys) => upTo(ys, leavesAt(ys)));
+  const all = series.flatMap((values) => [...values]);
+  const [least, most] = [Math.min(0, ...all), Math.max(axis === 'output' ? 1 : 0, ...all)];
+  const x = wholeAxis(words.frame.transport.epoch, [0, epochs]);
   const y = linearAxis(words.axes[axis], [least < 0 ? -roundEnd(-least) : 0, roundEnd(most)]);
-  const target = isOutput ? targetLine(y, settings.y, words.goal) : undefined;
-  const curves = drawn.map((one) =>
-    Array.from(one.values, (value, n) => [n / settings.epochs, y.at(value)] as const),
-  );
-  const names = drawn.flatMap(({ name, tone }, i) => {
-    const stride = Math.max(1, Math.floor(curves[i]!.length / 24));
-    const points = curves[i]!.filter(([at], n) => n % stride === 0 && at > 0.12 && at < 0.95);
-    return points.length > 0 && others.length > 0 ? [{ text: name, tone, points }] : [];
-  });
-  const lines = drawn.map(({ tone, values: of }, i): Line => ({
-    ...{ id: i === 0 ? 'run' : `other-${i}`, tone, isThick: i === 0 },
-    path: linePath(epochsOf(of), of, { x, y }),
+  const named = runs.map(({ name, tone }, i) => ({
+    id: i === 0 ? 'run' : `other-${i}`,
+    curve: curve(epochsTo(epochs), series[i]!, { x, y }, Infinity),
+    text: name,
+    tone,
+    isThick: i === 0,
   }));
+  const { lines, labels } = drawCurves(named, ([at], n, points) => {
+    const stride = Math.max(1, Math.floor(points.length / 24));
+    return others.length > 0 && n % stride === 0 && at > 0.12 && at < 0.95;
+  });
+  const target = axis === 'output' ? [targetLine({ x, y }, goal, words.goal)] : [];
+  const now = series[0]![epoch];
   return {
-    ...{ x, y, lines: [...(target ? [target.line] : []), ...lines.toReversed()] },
-    labels: [...placeLabels(names, curves), ...(target ? [target.label] : [])],
-    dots: epoch < values.length ? [{ x: epoch, y: values[epoch]!, tone: own.tone }] : [],
+    x,
+    y,
+    lines: [...target.map(({ line }) => line), ...lines.toReversed()],
+    labels: [...labels, ...target.map(({ label }) => label)],
+    dots: now === undefined ? [] : [{ x: epoch, y: now, tone: open.tone }],
     cursor: epoch,
   };
 }
 
-const sparkAxis = { label: '', domain: [0, 1] as const, ticks: [] };
-
 /** What is left of the error, as a share of its start, in a small plot without axes; it leaves at the top. */
 export function sparkPath({ output }: PairRun, { y, epochs }: PairRunSettings): string {
+  const top = 1.2;
   const start = Math.abs((output[0] ?? 0) - y);
   const shares = output.map((a) => (start === 0 ? 0 : Math.abs(a - y) / start));
-  const leaves = shares.findIndex((share) => share > 1.2);
-  const shown = leaves < 0 ? shares : shares.subarray(0, leaves);
-  return linePath(epochsOf(shown), shown, {
-    x: { ...sparkAxis, at: (n) => n / epochs },
-    y: { ...sparkAxis, at: (share) => share / 1.2 },
-  });
+  const leaves = shares.findIndex((share) => share > top);
+  const axes = { x: linearAxis('', [0, epochs]), y: linearAxis('', [0, top]) };
+  return curve(epochsTo(epochs), upTo(shares, leaves), axes).path;
 }

@@ -1,4 +1,4 @@
-import { showValue } from '../../charts/show.ts';
+import { showSetting, showValue, trueMinus } from '../../charts/show.ts';
 import type { Judgement } from '../../core/pairs/judge.ts';
 import { wrongFrom } from '../../core/pairs/thresholds.ts';
 import { fill } from '../../strings/fill.ts';
@@ -6,11 +6,11 @@ import type { VerdictWords } from '../../strings/verdicts.ts';
 
 /** A number as a sentence shows it: whole ones without decimals, and never one that is not whole as if it were. */
 function said(value: number): string {
-  if (!Number.isFinite(value)) return String(value).replace('-', '−').replace('Infinity', '∞');
+  if (!Number.isFinite(value)) return showSetting(value).replace('Infinity', '∞');
   const isShort = Number.isInteger(value * 1000) && Math.abs(value) < 1e5;
-  if (isShort) return String(value + 0).replace('-', '−');
+  if (isShort) return showSetting(value + 0);
   const shown = showValue(value);
-  return /^−?\d\.0000$/.test(shown) ? value.toPrecision(8).replace('-', '−') : shown;
+  return /^−?\d\.0000$/.test(shown) ? trueMinus(value.toPrecision(8)) : shown;
 }
 
 /** Why a pair got its verdict, in the numbers of the place that decided it. */

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { linearAxis } from '../../src/charts/axis.ts';
+import { clippedCurve, curve, epochsTo, evenly } from '../../src/charts/curve.ts';
+import { drawCurves, unfolding } from '../../src/charts/draw-curves.ts';
+
+const axes = { x: linearAxis('', [0, 4]), y: linearAxis('', [0, 1]) };
+const rise = curve([0, 1, 2, 4], [0, 0.5, 0.5, 1], axes);
+
+test('a curve has a path from the upper left corner and points from the lower left one', () => {
+  expect(rise.path).toBe('M0,1000L250,500L500,500L1000,0');
+  expect(rise.points.map(String)).toEqual(['0,0', '0.25,0.5', '0.5,0.5', '1,1']);
+  expect(curve([], [], axes)).toEqual({ path: '', points: [] });
+});
+
+test('a path leaves out what lies on the line between its neighbours', () => {
+  expect(curve(epochsTo(4), [0, 0.25, 0.5, 0.75, 1], axes).path).toBe('M0,1000L1000,0');
+});
+
+test('a long curve keeps its peaks, with fewer points for labels where that is asked for', () => {
+  const values = Float64Array.from({ length: 20_001 }, (_, i) => (i === 12_345 ? 1 : 0));
+  const long = { x: linearAxis('', [0, 20_000]), y: axes.y };
+  const { path, points } = curve(epochsTo(20_000), values, long, 48);
+  expect(path).toBe('M0,1000L617.1,1000L617.3,0L619.7,1000L1000,1000');
+  expect(points.length).toBeLessThan(60);
+  expect(points).toContainEqual([12_345 / 20_000, 1]);
+});
+
+test('a clipped curve is drawn in stretches where it has a value within the axis', () => {
+  const values = Float64Array.of(0, 0.5, 2, 0.5, NaN, 1, 0);
+  const { path, points } = clippedCurve(evenly(0, 3, 7), values, axes);
+  expect(path).toBe('M0,1000L125,500M625,0L750,1000');
+  expect(points.map(([x]) => x)).toEqual([0, 0.125, 0.625, 0.75]);
+});
+
+test('epochs are counted once, and a shorter run’s are part of a longer one’s', () => {
+  expect([...epochsTo(3)]).toEqual([0, 1, 2, 3]);
+  expect(epochsTo(2).buffer).toBe(epochsTo(3).buffer);
+  expect(epochsTo(0)).toHaveLength(1);
+});
+
+test('curves become lines, each with its name at a point where it may stand', () => {
+  const flat = curve([0, 4], [0.1, 0.1], axes);
+  const { lines, labels } = drawCurves(
+    [
+      { id: 'rise', curve: rise, text: 'rising', tone: 'ink', isThick: true },
+      { id: 'flat', curve: flat, text: 'flat', tone: 'soft', dash: '2 3' },
+    ],
+    (_, k) => k === 1,
+  );
+  expect(lines).toEqual([
+    { id: 'rise', tone: 'ink', isThick: true, path: rise.path },
+    { id: 'flat', tone: 'soft', dash: '2 3', path: 'M0,900L1000,900' },
+  ]);
+  expect(labels.map(({ text, tone, x, y }) => [text, tone, x, y])).toEqual([
+    ['rising', 'ink', 0.25, 0.5],
+    ['flat', 'soft', 1, 0.1],
+  ]);
+  const unfolded = unfolding(lines, [curve([0, 1], [0, 0.5], axes), flat]);
+  expect(unfolded.map(({ id, isFaint, path }) => [id, isFaint, path])).toEqual([
+    ['rise', true, rise.path],
+    ['flat', true, 'M0,900L1000,900'],
+    ['rise so far', undefined, 'M0,1000L250,500'],
+    ['flat so far', undefined, 'M0,900L1000,900'],
+  ]);
+});
