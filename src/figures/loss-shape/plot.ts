@@ -4,9 +4,9 @@ import { linearAxis } from '../../charts/axis.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
 import { linePath, type PlotData } from '../../charts/plot.ts';
 import { showValue } from '../../charts/show.ts';
+import type { Table } from '../../stage/export/download.ts';
 import { fill } from '../../strings/fill.ts';
 import type { LossShapeWords } from '../../strings/loss-shape.ts';
-import type { Table } from '../../stage/export/download.ts';
 import type { LossShapeSettings } from './settings.ts';
 
 /** Weighted inputs from −12 to 12: over the outputs this reaches the plot's top for every target. */
