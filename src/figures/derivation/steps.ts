@@ -43,7 +43,7 @@ export const derivationSteps = [
 export type StepKey = (typeof derivationSteps)[number]['key'];
 
 /** A factor of a step with its value; `name` is set as text. */
-export interface Factor {
+interface Factor {
   readonly name: string;
   readonly value: number;
 }

@@ -30,7 +30,7 @@ interface PairPlotWords {
 }
 
 /** A run to be drawn. */
-export interface DrawnRun {
+interface DrawnRun {
   readonly run: PairRun;
   readonly tone: Tone;
   readonly name: string;
