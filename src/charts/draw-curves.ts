@@ -3,7 +3,7 @@ import { placeLabels } from './place-labels.ts';
 import type { Label, Line, Point } from './plot.ts';
 
 /** A curve with its line's look and the text that names it. */
-export interface NamedCurve extends Omit<Line, 'path'> {
+interface NamedCurve extends Omit<Line, 'path'> {
   readonly curve: Curve;
   readonly text: string;
 }

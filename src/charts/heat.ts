@@ -5,7 +5,7 @@ export interface HeatClass {
 }
 
 /** The class of a value: how many of the ascending bounds it reaches. */
-export function classOf(value: number, bounds: readonly number[]): number {
+function classOf(value: number, bounds: readonly number[]): number {
   return bounds.filter((bound) => value >= bound).length;
 }
 

@@ -3,7 +3,7 @@ import type { Tone } from '../plot.ts';
 import { escapeXml, svgDocument } from './plot.ts';
 
 /** Mixes two colours given as `rgb(r, g, b)`. */
-export function mixed(colour: string, paper: string, percent: number): string {
+function mixed(colour: string, paper: string, percent: number): string {
   const parts = (text: string) => (text.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
   const from = parts(paper);
   const mixture = parts(colour).map((part, i) =>

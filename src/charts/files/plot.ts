@@ -29,13 +29,13 @@ ${body}
 
 /** A plot as a file of its own, 960 × 540, with its axes' titles, ticks and labels. */
 export function plotSvg(plot: PlotData, colour: (name: string) => string): string {
-  const of = (tone: Tone) => colour(`--${tone}`);
+  const inTone = (tone: Tone) => colour(`--${tone}`);
   const left = (fraction: number) => margin.left + fraction * inner.width;
   const top = (fraction: number) => margin.top + (1 - fraction) * inner.height;
   const text = (x: number, y: number, words: string, fill: string, anchor = 'middle', style = '') =>
     `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${fill}" text-anchor="${anchor}"${style}>${escapeXml(words)}</text>`;
   const italic = ' font-style="italic"';
-  const soft = of('soft');
+  const soft = inTone('soft');
   const bottom = height - margin.bottom;
   const parts = [
     text(margin.left - 44, 28, plot.y.label, soft, 'start', italic),
@@ -63,16 +63,16 @@ export function plotSvg(plot: PlotData, colour: (name: string) => string): strin
     `<g transform="translate(${margin.left} ${margin.top}) scale(${inner.width / side} ${inner.height / side})" fill="none">`,
     ...plot.lines.map(
       ({ path, tone, dash }) =>
-        `<path d="${path}" stroke="${of(tone)}" stroke-width="2.5" vector-effect="non-scaling-stroke"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`,
+        `<path d="${path}" stroke="${inTone(tone)}" stroke-width="2.5" vector-effect="non-scaling-stroke"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`,
     ),
     '</g>',
     ...(plot.dots ?? []).map(
       ({ x, y, tone, isHollow, isRight }) =>
-        `<circle cx="${left(plot.x.at(x)).toFixed(1)}" cy="${top((isRight && plot.right ? plot.right.axis : plot.y).at(y)).toFixed(1)}" r="5" fill="${isHollow ? colour('--paper') : of(tone)}" stroke="${of(tone)}" stroke-width="2"/>`,
+        `<circle cx="${left(plot.x.at(x)).toFixed(1)}" cy="${top((isRight && plot.right ? plot.right.axis : plot.y).at(y)).toFixed(1)}" r="5" fill="${isHollow ? colour('--paper') : inTone(tone)}" stroke="${inTone(tone)}" stroke-width="2"/>`,
     ),
     ...(plot.labels ?? []).map(({ text: words, x, y, tone, side, align }) => {
       const dx = align === 'middle' ? 0 : align === 'start' ? 8 : -8;
-      return text(left(x) + dx, top(y) + (side === 'above' ? -9 : 21), words, of(tone), align);
+      return text(left(x) + dx, top(y) + (side === 'above' ? -9 : 21), words, inTone(tone), align);
     }),
   ];
   return svgDocument({ width, height }, colour('--paper'), parts.join('\n'));
