@@ -1,8 +1,13 @@
 // What holds for every page in both languages, whatever is on it.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { layoutShifts, scriptBytes, smallTexts, unfinishedFigures } from '../reading/measuring.ts';
-import { readToTheEnd, unfold, Witness } from '../reading/texts.ts';
+import {
+  layoutShifts,
+  scriptBytes,
+  smallTexts,
+  unfinishedFigures,
+} from '../reading/measurements.ts';
+import { readToTheEnd, unfold, Witness } from '../reading/page.ts';
 import { namedSite, pagesOf, rootSite, type BuiltPage } from '../reading/site.ts';
 
 const scriptBudget = 60_000;

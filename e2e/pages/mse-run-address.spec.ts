@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { runNeuron } from '../../src/core/neuron.ts';
 import { FigureOnPage, stateOf } from '../reading/figures.ts';
-import { Witness } from '../reading/texts.ts';
+import { Witness } from '../reading/page.ts';
 
 const bad = [
   ['mse-run.w=abc', 'w = “abc” is not a number; 2 stays.'],

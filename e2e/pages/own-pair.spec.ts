@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { runPair } from '../../src/core/pairs/run.ts';
 import { namedPair } from '../../src/core/pairs/view.ts';
-import { badFormulas, goodActivations } from '../reading/formula-lists.ts';
+import { badFormulas, goodActivations } from '../numbers/reference/formulas.ts';
 import { FigureOnPage } from '../reading/figures.ts';
 
 const crossEntropy = '-(y*ln(a)+(1-y)*ln(1-a))';

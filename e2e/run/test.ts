@@ -80,7 +80,9 @@ function add(counts: Counts): void {
 
 async function run(stage: Stage): Promise<void> {
   const missing = stage.needs?.find((name) => failed.has(name));
-  const countsFile = fileURLToPath(new URL(`../.output/counts-${stage.name}.json`, import.meta.url));
+  const countsFile = fileURLToPath(
+    new URL(`../.output/counts-${stage.name}.json`, import.meta.url),
+  );
   const start = performance.now();
   if (stage.counts) rmSync(countsFile, { force: true });
   const { ok, output } = missing
