@@ -8,7 +8,7 @@ import {
   unfinishedFigures,
 } from '../reading/measurements.ts';
 import { readToTheEnd, unfold, Witness } from '../reading/page.ts';
-import { namedSite, pagesOf, rootSite, type BuiltPage } from '../reading/site.ts';
+import { courseSite, pagesOf, rootSite, type BuiltPage } from '../reading/site.ts';
 
 const scriptBudget = 60_000;
 const desktop = { width: 1280, height: 800 };
@@ -30,7 +30,7 @@ async function staysQuiet(page: Page, { path, site }: BuiltPage): Promise<void> 
   expect.soft(bytes, 'bytes of script, zipped').toBeLessThanOrEqual(scriptBudget);
 }
 
-for (const built of pagesOf(namedSite)) {
+for (const built of pagesOf(courseSite)) {
   const { path, file, site } = built;
   test(`${path} is quiet under another base`, ({ page }) => staysQuiet(page, built));
 
