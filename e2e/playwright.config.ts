@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './run/browser.ts';
 
@@ -9,7 +10,8 @@ export default defineConfig({
   reporter: [['list'], ['./run/reporter.ts']],
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // A browser keeps more than one core busy; below four cores its waiting is what the other one fills.
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },

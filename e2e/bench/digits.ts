@@ -13,15 +13,8 @@ import { emptyNetwork } from '../../src/core/network.ts';
 import { createWorkspace, forward, loadSample } from '../../src/core/pass.ts';
 import { digitsOnDisk } from '../../src/digits/read.ts';
 import { sparseOnDisk } from '../../src/digits/sparse.ts';
+import type { Contestant } from './contestant.ts';
 import { tensorflowContestants } from './tensorflow.ts';
-
-export interface Contestant {
-  readonly name: string;
-  /** Trains one epoch from the start. */
-  epoch(): Promise<void> | void;
-  /** Held-out accuracy of what the last epoch left. */
-  accuracy(): number;
-}
 
 const start: ClassifierStart = { inputs: 784, hidden: 30, outputs: 10, seed: 1, saturation: 0 };
 const [eta, batch, rounds] = [0.5, 10, 5];

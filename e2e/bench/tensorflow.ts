@@ -1,6 +1,6 @@
 import { startingNetwork, type ClassifierStart } from '../../src/core/classifier/classifier.ts';
 import { digitsOnDisk } from '../../src/digits/read.ts';
-import type { Contestant } from './digits.ts';
+import type { Contestant } from './contestant.ts';
 
 /** What is used of TensorFlow.js; it is no dependency, so its own types are not there. */
 interface Tensor {

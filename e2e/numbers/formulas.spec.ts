@@ -5,7 +5,7 @@ import { examinePair } from '../../src/formulas/examine.ts';
 import { FormulaError, type Fault } from '../../src/formulas/fault.ts';
 import { readFormula } from '../../src/formulas/parse.ts';
 import { formulaTex } from '../../src/formulas/tex.ts';
-import { badFormulas, goodActivations, goodLosses, judgedPairs } from '../reading/formula-lists.ts';
+import { badFormulas, goodActivations, goodLosses, judgedPairs } from './reference/formulas.ts';
 
 const read = (text: string, variables: readonly string[]) => {
   const formula = readFormula(text, variables);

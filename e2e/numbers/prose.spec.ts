@@ -8,8 +8,12 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { readBook } from '../../src/prose/book/book.ts';
+import { pageNames, readBook, readTree } from '../../src/prose/book/book.ts';
+import { exerciseIds } from '../../src/prose/book/exercises.ts';
+import { attributesOf, type Tag } from '../../src/prose/book/tags.ts';
+import { languages } from '../../src/strings/language.ts';
 import { remarkCheck } from '../../src/prose/plugins/remark-check.ts';
 import { remarkNumbers } from '../../src/prose/plugins/remark-numbers.ts';
 import { texWithNumbers } from '../../src/prose/plugins/tex.ts';
@@ -79,6 +83,28 @@ test('figures and formulas are numbered alike in both languages', () => {
   expect(chinese).toEqual(english);
   expect(english).toContainEqual(['formula', 'quadratic-weight', '1']);
   expect(english).toContainEqual(['figure', 'mse-run', '1.1']);
+});
+
+/** The addresses that a text types itself, in links, pictures and tags, and that are neither another site's nor a place on its page. */
+function typedAddresses(file: string): string[] {
+  const found: string[] = [];
+  visit(readTree(file), (node) => {
+    if ('url' in node) found.push(node.url);
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    const { href, src } = attributesOf(node as Tag);
+    found.push(...[href, src].filter((address) => address !== undefined));
+  });
+  return found.filter((address) => !/^(https?:|#)/.test(address));
+}
+
+// The copy that is built under a path is a course's, without solutions: that these are right there is known from here.
+test('every address of the site is made by a tag, which knows the path it is built under', () => {
+  for (const language of languages) {
+    for (const text of [...pageNames(), ...exerciseIds().map((id) => `exercises/${id}`)]) {
+      const file = join('content', language, `${text}.mdx`);
+      expect(typedAddresses(file), file).toEqual([]);
+    }
+  }
 });
 
 /** Writes a small book into a folder of its own and asks a question of it, as the build would there. */

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { runNeuron } from '../../src/core/neuron.ts';
+import { fanStarts } from '../../src/experiments/fan.ts';
 import { FigureOnPage } from '../reading/figures.ts';
 
 for (const cover of ['/', '/zh/']) {
   test(`${cover} has a fan of starts, one of them live`, async ({ page }) => {
     const figure = new FigureOnPage(page, 'waiting-fan');
     await figure.open(cover);
-    expect(await figure.paths()).toHaveLength(15);
+    expect(await figure.paths()).toHaveLength(fanStarts.length + 1);
     expect(await figure.values('learnt')).toEqual([469]);
     await page.locator('#waiting-fan-start').focus();
     await page.keyboard.press('End');

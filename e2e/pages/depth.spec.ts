@@ -1,11 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { trainDepth, type DepthExperiment, type DepthRecord } from '../../src/core/depth.ts';
 import { fallPerLayer } from '../../src/core/depth-norms.ts';
-import { depthRuns } from '../../src/experiments/depth-runs.ts';
+import { depthPairs, depthRuns } from '../../src/experiments/depth-runs.ts';
 import { misses } from '../numbers/reference/tolerance.ts';
 import { FigureOnPage } from '../reading/figures.ts';
 
 const engines = { relative: 1e-9, absolute: 0 };
+/** The chapter's hidden layers and the output layer. */
+const allLayers = depthRuns.sigmoidDepth.layers + 1;
 const recordsOf = (experiment: DepthExperiment): DepthRecord[] => [...trainDepth(experiment)];
 
 async function opened(page: Page, query = '', path = '/choosing/'): Promise<FigureOnPage> {
@@ -14,7 +16,7 @@ async function opened(page: Page, query = '', path = '/choosing/'): Promise<Figu
   return figure;
 }
 
-async function norms(figure: FigureOnPage, layers: number, of = 'norm'): Promise<number[]> {
+async function norms(figure: FigureOnPage, layers = allLayers, of = 'norm'): Promise<number[]> {
   const each = Array.from({ length: layers }, (_, l) => figure.values(`${of} ${l + 1}`));
   return (await Promise.all(each)).flat();
 }
@@ -31,15 +33,15 @@ test('the built figure is the real run, and training it here gives it again', as
   const figure = await opened(page);
   const last = recordsOf(depthRuns.sigmoidDepth).at(-1)!;
   const first = recordsOf({ ...depthRuns.sigmoidDepth, epochs: 0 })[0]!;
-  expect(await norms(figure, 11)).toEqual([...last.norms]);
-  expect(await norms(figure, 11, 'before')).toEqual([...first.norms]);
+  expect(await norms(figure)).toEqual([...last.norms]);
+  expect(await norms(figure, allLayers, 'before')).toEqual([...first.norms]);
   expect(await figure.values('loss')).toEqual([last.loss]);
   expect(await figure.values('fall')).toEqual([fallPerLayer(last.norms)]);
   const paths = await figure.paths();
-  expect(paths).toHaveLength(5);
+  expect(paths).toHaveLength(depthPairs.length + 1);
   await figure.root.getByRole('button', { name: 'step' }).hover();
   await trained(figure);
-  expect(misses('‖δ‖', await norms(figure, 11), last.norms, engines)).toEqual([]);
+  expect(misses('‖δ‖', await norms(figure), last.norms, engines)).toEqual([]);
   expect(await figure.paths()).toEqual(paths);
 });
 
@@ -80,7 +82,7 @@ test('keys move the epoch, it is kept in the address, and Back from a rerun retu
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/depth\.epoch=3/);
   const wanted = recordsOf({ ...depthRuns.sigmoidDepth, epochs: 3 })[3]!;
-  expect(misses('‖δ‖', await norms(figure, 11), wanted.norms, engines)).toEqual([]);
+  expect(misses('‖δ‖', await norms(figure), wanted.norms, engines)).toEqual([]);
   await page.locator('a.rerun[href*="hidden=relu"]').first().click();
   await expect(figure.summary()).toContainText('over hidden ReLU units');
   await expect(figure.summary()).toContainText('keeps its size');
@@ -128,7 +130,7 @@ test('the pair changes which curve is thick and nothing is trained for it', asyn
   await expect(thick).toHaveAttribute('data-line', 'linear');
   await expect(thick).toHaveAttribute('stroke-dasharray', /\d/);
   const wanted = recordsOf({ ...depthRuns.sigmoidDepthLinear, epochs: 0 })[0]!;
-  expect(misses('‖δ‖', await norms(figure, 11), wanted.norms, engines)).toEqual([]);
+  expect(misses('‖δ‖', await norms(figure), wanted.norms, engines)).toEqual([]);
 });
 
 test('a run that diverges is said to, and its finite part stays drawn', async ({ page }) => {
@@ -139,7 +141,7 @@ test('a run that diverges is said to, and its finite part stays drawn', async ({
     `linear + MSE diverges: at epoch ${records.length} its loss`,
   );
   expect(
-    misses('‖δ‖', await norms(figure, 11), records.at(-1)!.norms, { relative: 1e-6, absolute: 0 }),
+    misses('‖δ‖', await norms(figure), records.at(-1)!.norms, { relative: 1e-6, absolute: 0 }),
   ).toEqual([]);
   for (const path of await figure.paths()) expect(path).toMatch(/^M[\d.,L-]+$/);
   await figure.root.getByRole('radio', { name: 'softmax + log-likelihood' }).check();
@@ -172,10 +174,10 @@ test('a training can be stopped, keeps what it has come to, and be taken up anew
   await expect(status).toHaveText(/^Stopped at epoch [\d,]+\.$/);
   const reached = Number((await status.innerText()).replace(/\D/g, ''));
   expect(reached).toBeLessThan(2000);
-  const shown = await norms(figure, 11);
+  const shown = await norms(figure);
   const wanted = recordsOf({ ...depthRuns.sigmoidDepth, epochs: reached }).at(-1)!;
   expect(misses('‖δ‖', shown, wanted.norms, engines)).toEqual([]);
-  await expect.poll(() => norms(figure, 11)).toEqual(shown);
+  await expect.poll(() => norms(figure)).toEqual(shown);
   await figure.root.getByRole('button', { name: 'train again' }).click();
   await expect(status).toContainText('Training all four pairs');
 });
@@ -229,8 +231,8 @@ test('the CSV has every epoch and layer unrounded; the programs are those of the
   for await (const chunk of await (await saving).createReadStream()) chunks.push(chunk as Buffer);
   const [header, ...rows] = Buffer.concat(chunks).toString().trim().split('\n');
   expect(header).toBe('epoch,loss,delta1,delta2,delta3');
-  expect(rows).toHaveLength(51);
   const wanted = recordsOf({ ...depthRuns.sigmoidDepth, layers: 2, epochs: 50 });
+  expect(rows).toHaveLength(wanted.length);
   const { epoch, loss, norms: all } = wanted[40]!;
   const row = rows[40]!.split(',').map(Number);
   expect(misses('row', row, [epoch, loss, ...all], engines)).toEqual([]);
@@ -248,6 +250,6 @@ test('it says the same in Chinese', async ({ page }) => {
   await expect(figure.summary()).toContainText('第 0 轮，输出用“S 型 + 交叉熵”');
   const wanted = recordsOf({ ...depthRuns.reluDepth, epochs: 0 })[0]!;
   await expect
-    .poll(async () => misses('‖δ‖', await norms(figure, 11), wanted.norms, engines))
+    .poll(async () => misses('‖δ‖', await norms(figure), wanted.norms, engines))
     .toEqual([]);
 });

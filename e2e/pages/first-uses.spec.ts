@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readEntries, type Entry } from '../../src/prose/book/entries.ts';
-import { contains, defines, piecesOf, placesOf, type Piece, type Place } from '../reading/first-uses.ts';
+import {
+  contains,
+  defines,
+  piecesOf,
+  placesOf,
+  type Piece,
+  type Place,
+} from '../reading/first-uses.ts';
 import { pagesOf, rootSite } from '../reading/site.ts';
 
 /** The pages of the book, where links are expected: more on those with an argument than on the cover. */

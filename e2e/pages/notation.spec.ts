@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readEntries } from '../../src/prose/book/entries.ts';
-import { namedSite, rootSite } from '../reading/site.ts';
+import { sites } from '../reading/site.ts';
 
 const page1 = '/vanishing-gradient/';
 const popupOf = (page: Page) => page.locator('.formula-popup');
@@ -19,7 +19,7 @@ async function isOnScreen(page: Page, popup: Locator): Promise<void> {
   );
 }
 
-for (const site of [rootSite, namedSite]) {
+for (const site of sites) {
   for (const [language, folder, name, translation] of [
     ['en', '', 'learning rate', '学习率'],
     ['zh', 'zh/', '学习率', 'learning rate'],

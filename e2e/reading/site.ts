@@ -26,26 +26,20 @@ export const rootSite: Site = {
   folder: from('../../dist/'),
   host: 'http://localhost:4321',
 };
-/** Built by the script build:named, with an address as a deployed site has one. */
-export const namedSite: Site = {
+/** Built by the script build:course as a course may deploy it: under a path, at an address of its own, without solutions. */
+export const courseSite: Site = {
   base: '/some-name/',
-  folder: from('../.output/some-name/'),
+  folder: from('../.output/course/'),
   host: 'https://example.org',
 };
-/** Built by the script build:course, as for a course that keeps the solutions to itself. */
-export const courseSite: Site = {
-  base: '/',
-  folder: from('../.output/course/'),
-  host: 'http://localhost:4321',
-};
-/** The sites that are served and tested page by page. */
-export const sites: readonly Site[] = [rootSite, namedSite];
+/** The sites that are served. */
+export const sites: readonly Site[] = [rootSite, courseSite];
 
 /** Every file of a built site, relative to its folder, with forward slashes. */
 export function filesOf(site: Site): string[] {
   if (!existsSync(join(site.folder, 'index.html'))) {
     throw new Error(
-      `No built site in ${site.folder}: "npm test" makes it, or "npm run build:both" and "npm run build:course".`,
+      `No built site in ${site.folder}: "npm test" makes it, or "npm run build:both".`,
     );
   }
   return readdirSync(site.folder, { recursive: true, withFileTypes: true })

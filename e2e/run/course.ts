@@ -1,6 +1,11 @@
-// Builds the site as for a course that keeps the solutions to itself: SOLUTIONS=false, in a way that every shell can say.
+// Builds the second copy that is tested. SOLUTIONS=false is said here, in a way that every shell can say.
 import { build } from 'astro';
 import { courseSite } from '../reading/site.ts';
 
 process.env['SOLUTIONS'] = 'false';
-await build({ root: process.cwd(), outDir: courseSite.folder });
+await build({
+  root: process.cwd(),
+  site: courseSite.host,
+  base: courseSite.base,
+  outDir: courseSite.folder,
+});

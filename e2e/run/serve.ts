@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { fileAt, namedSite, rootSite } from '../reading/site.ts';
+import { courseSite, fileAt, rootSite } from '../reading/site.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -24,7 +24,7 @@ const types: Record<string, string> = {
 
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const site = pathname.startsWith(namedSite.base) ? namedSite : rootSite;
+  const site = pathname.startsWith(courseSite.base) ? courseSite : rootSite;
   const file = fileAt(site, pathname);
   const isFolder = file?.endsWith('index.html') && !/(\/|\.html)$/.test(pathname);
   if (isFolder) {

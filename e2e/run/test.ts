@@ -1,4 +1,4 @@
-// `npm test`: every check of the project, two at a time, closed by one line that counts them all.
+// `npm test`: every check of the project, as many at a time as may be, closed by one line that counts them all.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,8 +7,10 @@ import { closingLine, type Counts } from './counts.ts';
 interface Stage {
   name: string;
   command: string;
-  /** Stages without which this one says nothing. */
-  needs?: string[];
+  /** Stages that have to be over before it starts. */
+  after?: readonly string[];
+  /** Stages that have to be over, and without which it says nothing. */
+  needs?: readonly string[];
   /** Its output is shown as it comes; it then has to run alone. */
   live?: boolean;
   /** It leaves its own counts; other stages count as one. */
@@ -16,39 +18,35 @@ interface Stage {
 }
 
 const playwright = 'playwright test --config e2e/playwright.config.ts --project';
-const builds = ['build', 'build under /some-name/', 'build without solutions'];
 
-// Rounds follow one another; a round's lanes run side by side, and a lane's stages in turn. The builds write the types
-// in .astro, so the checks that read them have a round of their own.
-const rounds: Stage[][][] = [
-  [
-    [
-      { name: 'build', command: 'npm run build' },
-      { name: 'build under /some-name/', command: 'npm run build:named' },
-      { name: 'build without solutions', command: 'npm run build:course' },
-    ],
-    [
-      { name: 'format', command: "prettier --check . '!content/**'" },
-      { name: 'core without the DOM', command: 'tsc -p src/core/tsconfig.json' },
-      { name: 'numbers', command: `${playwright} numbers`, counts: true },
-    ],
-  ],
-  [
-    [{ name: 'astro check', command: 'astro-check' }],
-    [{ name: 'svelte-check', command: 'svelte-check --fail-on-warnings' }],
-  ],
-  [
-    [
-      { name: 'browser', command: 'node e2e/run/browser.ts', live: true },
-      {
-        name: 'pages',
-        command: `${playwright} pages`,
-        needs: [...builds, 'browser'],
-        live: true,
-        counts: true,
-      },
-    ],
-  ],
+// Two chains for two cores, of about the same length: the builds with the checks that read the types they write into .astro,
+// and beside them what needs no build. The pages are tested last and alone, by as many browsers as there is room for.
+const stages: readonly Stage[] = [
+  { name: 'browser', command: 'node e2e/run/browser.ts' },
+  { name: 'build', command: 'npm run build' },
+  { name: 'build of a course', command: 'npm run build:course', after: ['build'] },
+  { name: 'format', command: "prettier --check . '!content/**'" },
+  { name: 'core without the DOM', command: 'tsc -p src/core/tsconfig.json', after: ['format'] },
+  {
+    name: 'numbers',
+    command: `${playwright} numbers`,
+    after: ['core without the DOM'],
+    counts: true,
+  },
+  { name: 'astro check', command: 'astro-check', after: ['build of a course'] },
+  {
+    name: 'svelte-check',
+    command: 'svelte-check --fail-on-warnings',
+    after: ['build of a course'],
+  },
+  {
+    name: 'pages',
+    command: `${playwright} pages`,
+    needs: ['build', 'build of a course', 'browser'],
+    after: ['numbers', 'astro check', 'svelte-check'],
+    live: true,
+    counts: true,
+  },
 ];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -80,7 +78,9 @@ function add(counts: Counts): void {
 
 async function run(stage: Stage): Promise<void> {
   const missing = stage.needs?.find((name) => failed.has(name));
-  const countsFile = fileURLToPath(new URL(`../.output/counts-${stage.name}.json`, import.meta.url));
+  const countsFile = fileURLToPath(
+    new URL(`../.output/counts-${stage.name}.json`, import.meta.url),
+  );
   const start = performance.now();
   if (stage.counts) rmSync(countsFile, { force: true });
   const { ok, output } = missing
@@ -102,13 +102,22 @@ async function run(stage: Stage): Promise<void> {
   console.log(`${ok ? '✓' : '✗'} ${stage.name} (${seconds} s)`);
 }
 
-for (const round of rounds) {
-  await Promise.all(
-    round.map(async (lane) => {
-      for (const stage of lane) await run(stage);
-    }),
+const over = new Map<string, Promise<void>>();
+
+function overBefore(name: string): Promise<void> {
+  const stage = over.get(name);
+  if (stage) return stage;
+  throw new Error(`There is no stage "${name}" above the one that waits for it.`);
+}
+
+for (const stage of stages) {
+  const before = [...(stage.after ?? []), ...(stage.needs ?? [])].map(overBefore);
+  over.set(
+    stage.name,
+    Promise.all(before).then(() => run(stage)),
   );
 }
+await Promise.all(over.values());
 
 if (failed.size > 0) {
   console.log(`Failed: ${[...failed].join(', ')}`);

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { languages, type Language } from '../../strings/language.ts';
+import { remembered } from './remembered.ts';
 import { attributesOf, plainText, type Tag } from './tags.ts';
 
 /** A numbered formula or figure that the text can refer to by its label. */
@@ -42,20 +43,17 @@ export interface PageOutline {
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkMath);
 
-/** The tree of a source file. */
-export function readTree(file: string): Root {
-  return reader.parse(readFileSync(file, 'utf8'));
-}
+/** The tree of a source file, to be read only: everybody gets the same one until the file changes. */
+export const readTree = remembered((_, text): Root => reader.parse(text));
 
 /** `MseRun` is the tag of the figure `mse-run`. */
 export function figureId(tagName: string): string {
   return tagName.replace(/(?<=[a-z])[A-Z]/g, (capital) => `-${capital}`).toLowerCase();
 }
 
-function outline(language: Language, page: string, figures: readonly string[]): PageOutline {
-  const file = join('content', language, `${page}.mdx`);
-  const tree = readTree(file);
-  const number = /^number: *(\d+)/m.exec(readFileSync(file, 'utf8'))?.[1];
+const readOutline = remembered((file, text, figures): PageOutline => {
+  const page = basename(file, '.mdx');
+  const number = /^number: *(\d+)/m.exec(text)?.[1];
   const slugger = new GithubSlugger();
   const headings: { depth: number; text: string; slug: string }[] = [];
   const numbered: Numbered[] = [];
@@ -63,7 +61,7 @@ function outline(language: Language, page: string, figures: readonly string[]): 
   const exercises: string[] = [];
   let gathersExercises = false;
   let figureCount = 0;
-  visit(tree, (node) => {
+  visit(readTree(file), (node) => {
     if (node.type === 'heading') {
       const text = plainText(node as Heading);
       headings.push({ depth: (node as Heading).depth, text, slug: slugger.slug(text) });
@@ -86,11 +84,13 @@ function outline(language: Language, page: string, figures: readonly string[]): 
     }
   });
   return { page, file, number, headings, numbered, cited, exercises, gathersExercises };
-}
+});
 
 /** The ids of the figures there are: a folder each in src/figures. */
 export function figureIds(): string[] {
-  return readdirSync(join('src', 'figures'));
+  return readdirSync(join('src', 'figures'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 }
 
 /** The names of the texts in a folder of the book. Throws when one lacks its translation. */
@@ -116,7 +116,9 @@ export function pageNames(): string[] {
 /** Outlines of every page of one language. */
 export function readBook(language: Language): PageOutline[] {
   const figures = figureIds();
-  return pageNames().map((page) => outline(language, page, figures));
+  return pageNames().map((page) =>
+    readOutline(join('content', language, `${page}.mdx`), ...figures),
+  );
 }
 
 /** The formula or figure with this label. Throws when no page has it. */

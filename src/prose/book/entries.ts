@@ -3,6 +3,7 @@ import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { Language } from '../../strings/language.ts';
 import { readTree } from './book.ts';
+import { remembered } from './remembered.ts';
 import { attributesOf, type Tag } from './tags.ts';
 
 /** The page that defines every symbol and term. */
@@ -43,9 +44,7 @@ function findShared(entries: readonly Entry[]): string | undefined {
   return undefined;
 }
 
-/** The entries of the notation page in one language, in its order. Throws where two share an id, a word or a symbol. */
-export function readEntries(language: Language): Entry[] {
-  const file = join('content', language, `${notationPage}.mdx`);
+const entriesIn = remembered((file): readonly Entry[] => {
   const entries: Entry[] = [];
   visit(readTree(file), (node) => {
     if (isTag(node) && node.name === 'Entry') entries.push(entryOf(node));
@@ -56,6 +55,11 @@ export function readEntries(language: Language): Entry[] {
   const shared = findShared(entries);
   if (shared) throw new Error(`${file}: ${shared}`);
   return entries;
+});
+
+/** The entries of the notation page in one language, in its order. Throws where two share an id, a word or a symbol. */
+export function readEntries(language: Language): readonly Entry[] {
+  return entriesIn(join('content', language, `${notationPage}.mdx`));
 }
 
 /** The entry with this id. Throws when there is none. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import type { Language } from '../../strings/language.ts';
 import { readBook, readTree, translatedNames } from './book.ts';
+import { remembered } from './remembered.ts';
 import { attributesOf, type Tag } from './tags.ts';
 
 /** The ids of all exercises. Throws when one lacks its translation. */
@@ -15,11 +16,10 @@ export interface ExerciseOutline {
   readonly cited: readonly string[];
 }
 
-/** Reads the source of an exercise. */
-export function readExercise(language: Language, id: string): ExerciseOutline {
+const readOutline = remembered((file): ExerciseOutline => {
   const tags: Tag[] = [];
   visit(
-    readTree(join('content', language, 'exercises', `${id}.mdx`)),
+    readTree(file),
     ['mdxJsxFlowElement', 'mdxJsxTextElement'],
     (node) => void tags.push(node as Tag),
   );
@@ -27,6 +27,11 @@ export function readExercise(language: Language, id: string): ExerciseOutline {
     isAnswered: tags.some(({ name }) => name === 'Answer'),
     cited: tags.filter(({ name }) => name === 'Cite').map((tag) => attributesOf(tag)['of'] ?? ''),
   };
+});
+
+/** Reads the source of an exercise. */
+export function readExercise(language: Language, id: string): ExerciseOutline {
+  return readOutline(join('content', language, 'exercises', `${id}.mdx`));
 }
 
 /** The number of an exercise: its page's, and its place on that page. Throws for one that stands on no page. */

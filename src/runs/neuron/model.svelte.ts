@@ -5,7 +5,7 @@ import { openAt } from '../../stage/settings/location.svelte.ts';
 import { FigureModel } from '../../stage/settings/model.svelte.ts';
 import { EpochClock } from '../../stage/time/epoch-clock.svelte.ts';
 import { writePin, type Start } from './pins.ts';
-import { remembered } from './remembered.ts';
+import { recent } from './recent.ts';
 import { experimentOf, settings, type NeuronSettings } from './settings.ts';
 
 /** A run with its start. */
@@ -22,7 +22,7 @@ export class NeuronModel extends FigureModel<NeuronSettings> {
     this.settings.pin.map((start) => ({ start, run: this.#pinned(start, this.settings.epochs) })),
   );
   readonly clock = new EpochClock(this, () => this.run.output.length - 1);
-  readonly #finished = remembered<NeuronRun>();
+  readonly #finished = recent<NeuronRun>();
 
   constructor() {
     super(settings);

@@ -26,7 +26,7 @@ export function leavesAt(values: Float64Array): number {
 const upTo = (values: Float64Array, end: number) => (end < 0 ? values : values.subarray(0, end));
 
 /** A run to be drawn. */
-interface DrawnRun {
+export interface DrawnRun {
   readonly run: PairRun;
   readonly tone: Tone;
   readonly name: string;

@@ -1,7 +1,7 @@
 import { expect, type Page, type Request } from '@playwright/test';
 
 /** Waits until every island that can be seen has come alive (Astro takes its `ssr` attribute away then). */
-export async function awake(page: Page): Promise<void> {
+async function awake(page: Page): Promise<void> {
   await expect
     .poll(
       () =>
@@ -16,25 +16,37 @@ export async function awake(page: Page): Promise<void> {
     .toEqual([]);
 }
 
-/** Opens a page and scrolls through it to its end as a reader does, a third of a screen at a time. */
-export async function readToTheEnd(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame);
-    const end = () => document.documentElement.scrollHeight - innerHeight;
-    for (let top = 0; top < end(); top += innerHeight / 3) {
-      scrollTo({ top, behavior: 'instant' });
-      await frame();
-      await frame();
-    }
-    scrollTo({ top: end(), behavior: 'instant' });
-    await frame();
-  });
+/** Scrolls from the top of the page to its end, by shares of the screen that each stand for some frames. */
+async function scrollThrough(page: Page, share: number, frames: number): Promise<void> {
+  await page.evaluate(
+    async ([share, frames]) => {
+      const stand = async () => {
+        for (let i = 0; i < frames; i++) await new Promise(requestAnimationFrame);
+      };
+      const end = () => document.documentElement.scrollHeight - innerHeight;
+      for (let top = 0; top < end(); top += innerHeight * share) {
+        scrollTo({ top, behavior: 'instant' });
+        await stand();
+      }
+      scrollTo({ top: end(), behavior: 'instant' });
+      await stand();
+    },
+    [share, frames] as const,
+  );
   await awake(page);
 }
 
-/** Opens every fold, so that what is inside is judged too. */
-export async function unfold(page: Page): Promise<void> {
+/** Opens a page and scrolls through it to its end as a reader does, a third of a screen at a time. */
+export async function readToTheEnd(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await scrollThrough(page, 1 / 3, 2);
+}
+
+/** Opens a page, wakes all that is on it and opens every fold, so that what is inside is judged too. */
+export async function openWhole(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  // A frame is enough to be seen in: nothing is judged on the way.
+  await scrollThrough(page, 1, 1);
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });

@@ -1,5 +1,5 @@
-/** Remembers the last results of something slow by a key, so that it isn't done again while another setting moves. */
-export function remembered<T>(most = 20): (key: string, make: () => T) => T {
+/** Keeps the last results of something slow by a key, so that it isn't done again while another setting moves. */
+export function recent<T>(most = 20): (key: string, make: () => T) => T {
   const known = new Map<string, T>();
   return (key, make) => {
     const found = known.get(key);

@@ -1,5 +1,5 @@
-import type { Verdict } from '../../src/core/pairs/judge.ts';
-import type { FaultKind } from '../../src/formulas/fault.ts';
+import type { Verdict } from '../../../src/core/pairs/judge.ts';
+import type { FaultKind } from '../../../src/formulas/fault.ts';
 
 /** Activations that can be read, with their values at z = 0.7, computed apart from the chapter's code. */
 export const goodActivations: readonly [text: string, value: number][] = [
