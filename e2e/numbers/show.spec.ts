@@ -10,7 +10,7 @@ import {
   showSetting,
   showValue,
   subscript,
-} from '../../src/charts/show.ts';
+} from '../../src/strings/show.ts';
 
 test('numbers are written with true minus signs, raised powers and lowered indices', () => {
   expect(showValue(-0.12345)).toBe('−0.1235');

@@ -1,5 +1,5 @@
 import { nice, ticks, tickStep } from 'd3';
-import { showNumber, showPower } from './show.ts';
+import { showNumber, showPower } from '../strings/show.ts';
 
 /** One axis of a plot. `at` maps a value to 0 … 1 along it. */
 export interface Axis {

@@ -5,7 +5,7 @@ import { curve } from '../../charts/curve.ts';
 import { drawCurves } from '../../charts/draw-curves.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
 import type { Dot, PlotData } from '../../charts/plot.ts';
-import { showValue } from '../../charts/show.ts';
+import { showValue } from '../../strings/show.ts';
 import { tones } from '../../runs/tones.ts';
 import type { Table } from '../../stage/export/download.ts';
 import { fill } from '../../strings/fill.ts';

@@ -2,7 +2,7 @@ import { linearAxis, roundEnd, wholeAxis } from '../../charts/axis.ts';
 import { curve, epochsTo } from '../../charts/curve.ts';
 import type { DiagramData } from '../../charts/diagram.ts';
 import type { PlotData } from '../../charts/plot.ts';
-import { showFixed, subscript } from '../../charts/show.ts';
+import { showFixed, subscript } from '../../strings/show.ts';
 import { tones } from '../../runs/tones.ts';
 import type { Worded } from '../../stage/frame/on-stage.ts';
 import type { ManyInputsWords } from '../../strings/many-inputs.ts';

@@ -4,7 +4,7 @@ import { curve, epochsTo } from '../../charts/curve.ts';
 import { drawCurves, unfolding } from '../../charts/draw-curves.ts';
 import { placeLabels, type WantedLabel } from '../../charts/place-labels.ts';
 import type { Dot, PlotData, Point } from '../../charts/plot.ts';
-import { showFixed, showSetting } from '../../charts/show.ts';
+import { showFixed, showSetting } from '../../strings/show.ts';
 import type { Worded } from '../../stage/frame/on-stage.ts';
 import { fill } from '../../strings/fill.ts';
 import type { MseRunWords } from '../../strings/mse-run.ts';

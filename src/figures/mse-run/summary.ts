@@ -1,5 +1,5 @@
 import { firstEpochWithin } from '../../core/neuron.ts';
-import { showCount, showFixed, showSetting } from '../../charts/show.ts';
+import { showCount, showFixed, showSetting } from '../../strings/show.ts';
 import { learntWithin } from '../../experiments/waiting-grid.ts';
 import { fill } from '../../strings/fill.ts';
 import type { MseRunWords } from '../../strings/mse-run.ts';

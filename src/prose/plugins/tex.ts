@@ -1,4 +1,4 @@
-import { showNumber } from '../../charts/show.ts';
+import { showNumber } from '../../strings/show.ts';
 import { measure } from '../../measures/measure.ts';
 
 /** `\num{badStart.eta}`, or `\num[2]{badStart.output}` for two decimals. */

@@ -1,4 +1,4 @@
-import { showSetting, showValue } from '../../charts/show.ts';
+import { showSetting, showValue } from '../../strings/show.ts';
 import type { PairRun } from '../../core/pairs/run.ts';
 import { fill } from '../../strings/fill.ts';
 import type { PairRunWords } from '../../strings/pair-run.ts';

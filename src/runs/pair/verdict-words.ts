@@ -1,4 +1,4 @@
-import { showSetting, showValue, trueMinus } from '../../charts/show.ts';
+import { showSetting, showValue, trueMinus } from '../../strings/show.ts';
 import type { Judgement } from '../../core/pairs/judge.ts';
 import { wrongFrom } from '../../core/pairs/thresholds.ts';
 import { fill } from '../../strings/fill.ts';
