@@ -11,6 +11,12 @@ import { remarkHints } from './src/prose/plugins/remark-hints.ts';
 import { remarkNumbers } from './src/prose/plugins/remark-numbers.ts';
 import { remarkTerms } from './src/prose/plugins/remark-terms.ts';
 
+/** A chunk of some folders of src, without what in them is fetched on demand: folders called files and panels, and programs. */
+const chunk = (name, folders) => ({
+  name,
+  test: new RegExp(`/src/(${folders.join('|')})/(?!(.*/)?(files|panels)/|programs)`),
+});
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -26,18 +32,19 @@ export default defineConfig({
     build: {
       rolldownOptions: {
         output: {
-          // What all figures share is one file: two dozen small ones compress badly and cost a request each. The figures of page 2, too, which is the page with the most of them.
+          // What figures share is one file, and what is a page's own another: two dozen small ones compress badly and cost a
+          // request each.
           codeSplitting: {
             groups: [
-              {
-                name: 'figures',
-                test: /src\/(charts|controls|core(?!\/(classifier|depth|pairs|formulas))|experiments|stage|runs\/neuron|figures\/mse-run)\/(?!.*(programs|files\/|panels\/|Spark|depth|Depth|pair|fall-|root-))/,
-              },
-              { name: 'pairs', test: /src\/(core\/(pairs|formulas)|experiments\/pair|charts\/Spark|runs\/pair|figures\/(pair-map|own-pair)|formulas)\/(?!.*(programs|worker|mathjs|parse|derive|tex|examine))/ },
-              {
-                name: 'cross-entropy',
-                test: /src\/figures\/(derivation|loss-shape|loss-builder|loss-lab|many-inputs|several-outputs|linear-run|missing-factor)\/(?!programs)/,
-              },
+              { name: 'work', test: /\/src\/stage\/work\// },
+              { ...chunk('stage', ['[a-z]+']), minShareCount: 3 },
+              chunk('neuron', ['runs/neuron', 'core/neuron', 'charts/diagram']),
+              chunk('vanishing-gradient', [
+                'figures/(mse-run|neuron|sigmoid-slope|gradient-vs-output|plateau-map)',
+              ]),
+              chunk('cross-entropy', [
+                'figures/(derivation|loss-shape|loss-lab|loss-builder|many-inputs|several-outputs|linear-run|missing-factor)',
+              ]),
             ],
           },
         },

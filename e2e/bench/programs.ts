@@ -1,7 +1,7 @@
 // `npm run programs`: runs the NumPy and PyTorch programs that `depth` hands out, where Python has these, and holds what
 // they print against the core.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { trainDepth } from '../../src/core/depth.ts';
+import { trainDepth } from '../../src/core/depth/depth.ts';
 import { depthPairs, depthRuns, standardGain } from '../../src/experiments/depth-runs.ts';
 import { programs } from '../../src/figures/depth/programs.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { antiderivative } from '../../src/core/integrate.ts';
-import { firstStepEta, sameTimeEta } from '../../src/core/matching.ts';
-import { crossEntropyWithoutSlope } from '../../src/core/neuron.ts';
+import { firstStepEta, sameTimeEta } from '../../src/core/neuron/matching.ts';
+import { crossEntropyWithoutSlope } from '../../src/core/neuron/neuron.ts';
 import { measure } from '../../src/measures/measure.ts';
 
 /** Claims of the second page, typed in from the chapter's sources. */

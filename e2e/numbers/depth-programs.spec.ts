@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { trainDepth } from '../../src/core/depth.ts';
+import { trainDepth } from '../../src/core/depth/depth.ts';
 import { depthRuns } from '../../src/experiments/depth-runs.ts';
 import { measure } from '../../src/measures/measure.ts';
 import { misses } from './reference/tolerance.ts';

@@ -6,8 +6,8 @@ import {
   trainDepth,
   type DepthExperiment,
   type OutputPair,
-} from '../../src/core/depth.ts';
-import { fallPerLayer, rootMeanSquare } from '../../src/core/depth-norms.ts';
+} from '../../src/core/depth/depth.ts';
+import { fallPerLayer, rootMeanSquare } from '../../src/core/depth/norms.ts';
 import { losses } from '../../src/core/losses/named.ts';
 import { createNetwork, emptyNetwork } from '../../src/core/network.ts';
 import { backward, createWorkspace, forward, loadSample, sampleLoss } from '../../src/core/pass.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { runNeuron, type NeuronExperiment } from '../../src/core/neuron.ts';
+import { runNeuron, type NeuronExperiment } from '../../src/core/neuron/neuron.ts';
 import { plainRun } from './reference/plain-run.ts';
 import { demandNone, misses } from './reference/tolerance.ts';
 

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { visit } from 'unist-util-visit';
 import { activations } from '../../src/core/activations/named.ts';
 import { antiderivative } from '../../src/core/integrate.ts';
-import { firstEpochWithin, runNeuron } from '../../src/core/neuron.ts';
+import { firstEpochWithin, runNeuron } from '../../src/core/neuron/neuron.ts';
 import { neuronRuns } from '../../src/experiments/neuron-runs.ts';
 import { measure } from '../../src/measures/measure.ts';
 import { markAnswer, type Question } from '../../src/page/answer.ts';

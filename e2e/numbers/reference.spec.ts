@@ -2,7 +2,11 @@ import { expect, test } from '@playwright/test';
 import { lossAndGradient, wholeBatch } from '../../src/core/descent.ts';
 import { losses } from '../../src/core/losses/named.ts';
 import { emptyNetwork, type GivenStart, type Network } from '../../src/core/network.ts';
-import { firstEpochWithin, runNeuron, type NeuronExperiment } from '../../src/core/neuron.ts';
+import {
+  firstEpochWithin,
+  runNeuron,
+  type NeuronExperiment,
+} from '../../src/core/neuron/neuron.ts';
 import { createWorkspace } from '../../src/core/pass.ts';
 import { packSamples } from '../../src/core/samples.ts';
 import { train, type Experiment } from '../../src/core/train.ts';

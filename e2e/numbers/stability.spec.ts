@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { activations } from '../../src/core/activations/named.ts';
 import { lossScratch } from '../../src/core/losses/loss.ts';
 import { losses } from '../../src/core/losses/named.ts';
-import { neuronPair } from '../../src/core/neuron.ts';
+import { neuronPair } from '../../src/core/neuron/neuron.ts';
 import { referencePairs } from './reference/read.ts';
 import { misses, relativeOnly } from './reference/tolerance.ts';
 

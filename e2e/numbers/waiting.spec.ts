@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { firstEpochWithin, runNeuron } from '../../src/core/neuron.ts';
-import { waitingMap, waitingTime, type Waiting } from '../../src/core/waiting.ts';
+import { firstEpochWithin, runNeuron } from '../../src/core/neuron/neuron.ts';
+import { waitingMap, waitingTime, type Waiting } from '../../src/core/neuron/waiting.ts';
 
 const BOUND = 0.1;
 /** The plateau map's starts, −2.1 … 4.2. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { runNeuron } from '../../src/core/neuron.ts';
+import { runNeuron } from '../../src/core/neuron/neuron.ts';
 import { fanStarts } from '../../src/experiments/fan.ts';
 import { FigureOnPage } from '../reading/figures.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { trainDepth, type DepthExperiment, type DepthRecord } from '../../src/core/depth.ts';
-import { fallPerLayer } from '../../src/core/depth-norms.ts';
+import { trainDepth, type DepthExperiment, type DepthRecord } from '../../src/core/depth/depth.ts';
+import { fallPerLayer } from '../../src/core/depth/norms.ts';
 import { depthPairs, depthRuns } from '../../src/experiments/depth-runs.ts';
 import { misses } from '../numbers/reference/tolerance.ts';
 import { FigureOnPage } from '../reading/figures.ts';

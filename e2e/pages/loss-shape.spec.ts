@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { runNeuron } from '../../src/core/neuron.ts';
+import { runNeuron } from '../../src/core/neuron/neuron.ts';
 import { FigureOnPage } from '../reading/figures.ts';
 
 test('cross-entropy leaves the plot at the top instead of running flat along it', async ({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { runNeuron } from '../../src/core/neuron.ts';
+import { runNeuron } from '../../src/core/neuron/neuron.ts';
 import { FigureOnPage, stateOf } from '../reading/figures.ts';
 import { Witness } from '../reading/page.ts';
 

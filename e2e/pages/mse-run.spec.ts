@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { runNeuron } from '../../src/core/neuron.ts';
+import { runNeuron } from '../../src/core/neuron/neuron.ts';
 import { FigureOnPage, stateOf } from '../reading/figures.ts';
 
 const run = (w: number, b: number, epochs = 300) =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { waitingTime } from '../../src/core/waiting.ts';
+import { waitingTime } from '../../src/core/neuron/waiting.ts';
 import { FigureOnPage } from '../reading/figures.ts';
 
 const start = '/vanishing-gradient/';

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { trainDepth } from '../../src/core/depth.ts';
-import { waitingTime } from '../../src/core/waiting.ts';
+import { trainDepth } from '../../src/core/depth/depth.ts';
+import { waitingTime } from '../../src/core/neuron/waiting.ts';
 import { depthRuns } from '../../src/experiments/depth-runs.ts';
 import { misses } from '../numbers/reference/tolerance.ts';
 import { FigureOnPage } from '../reading/figures.ts';

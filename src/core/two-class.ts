@@ -1,5 +1,5 @@
 import { activations } from './activations/named.ts';
-import { neuronPair } from './neuron.ts';
+import { neuronPair } from './neuron/neuron.ts';
 import { losses } from './losses/named.ts';
 import { lossScratch } from './losses/loss.ts';
 

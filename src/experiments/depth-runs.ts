@@ -1,4 +1,4 @@
-import type { DepthExperiment, OutputPair } from '../core/depth.ts';
+import type { DepthExperiment, OutputPair } from '../core/depth/depth.ts';
 
 /** Variance of a starting weight in units of 1/n, by hidden activation: half of a ReLU's outputs are 0, so it gets twice as much. */
 export const standardGain = { sigmoid: 1, tanh: 1, relu: 2 } as const;

@@ -1,4 +1,4 @@
-import type { NeuronExperiment } from '../core/neuron.ts';
+import type { NeuronExperiment } from '../core/neuron/neuron.ts';
 import { neuronRuns } from './neuron-runs.ts';
 
 /** Starts w₀ = b₀ from mildly to badly wrong. */

@@ -1,4 +1,4 @@
-import type { NeuronExperiment } from '../core/neuron.ts';
+import type { NeuronExperiment } from '../core/neuron/neuron.ts';
 
 /** One input, one sample: when the neuron sees 1 it should say 0. */
 const task = { activation: 'sigmoid', eta: 0.15, x: 1, y: 0 } as const;

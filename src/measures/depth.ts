@@ -1,5 +1,5 @@
-import { fallPerLayer } from '../core/depth-norms.ts';
-import type { DepthExperiment, DepthRecord } from '../core/depth.ts';
+import { fallPerLayer } from '../core/depth/norms.ts';
+import type { DepthExperiment, DepthRecord } from '../core/depth/depth.ts';
 import { depthRuns, smallShare, type DepthRunName } from '../experiments/depth-runs.ts';
 import { measuresOf, settings, type Family } from './family.ts';
 import { finishedDepth } from './finished/depth.ts';

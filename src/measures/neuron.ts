@@ -1,13 +1,13 @@
 import { sigmoidActivation } from '../core/activations/sigmoid.ts';
-import { firstStepEta, sameTimeEta, type MatchedEta } from '../core/matching.ts';
+import { firstStepEta, sameTimeEta, type MatchedEta } from '../core/neuron/matching.ts';
 import {
   crossEntropyWithoutSlope,
   firstEpochWithin,
   runNeuron,
   type NeuronExperiment,
   type NeuronRun,
-} from '../core/neuron.ts';
-import { epochOfLargest, fallPerEpoch, fastestOutput, gradientPeak } from '../core/peaks.ts';
+} from '../core/neuron/neuron.ts';
+import { epochOfLargest, fallPerEpoch, fastestOutput, gradientPeak } from '../core/neuron/peaks.ts';
 import { largestEta } from '../experiments/loss-lab.ts';
 import { missingFactorRuns, neuronRuns } from '../experiments/neuron-runs.ts';
 import { learntWithin } from '../experiments/waiting-grid.ts';

@@ -1,7 +1,7 @@
 import { lossAndGradient, wholeBatch } from '../../../src/core/descent.ts';
 import { losses } from '../../../src/core/losses/named.ts';
 import { emptyNetwork } from '../../../src/core/network.ts';
-import { asNetwork, type NeuronExperiment } from '../../../src/core/neuron.ts';
+import { asNetwork, type NeuronExperiment } from '../../../src/core/neuron/neuron.ts';
 import { createWorkspace } from '../../../src/core/pass.ts';
 import { packSamples } from '../../../src/core/samples.ts';
 import { train, type Outcome } from '../../../src/core/train.ts';

@@ -1,4 +1,4 @@
-import type { BarsData } from '../bars.ts';
+import type { BarsData } from '../bars/bars.ts';
 import { escapeXml, svgDocument } from './plot.ts';
 
 const width = 720;

@@ -1,4 +1,4 @@
-import { edgeWidth, nodeOf, type DiagramData } from '../diagram.ts';
+import { edgeWidth, nodeOf, type DiagramData } from '../diagram/diagram.ts';
 import { escapeXml, svgDocument } from './plot.ts';
 
 const size = { width: 720, height: 300 };

@@ -1,4 +1,4 @@
-import { shade, type HeatClass } from '../heat.ts';
+import { shade, type HeatClass } from '../heat/heat.ts';
 import type { Tone } from '../plot.ts';
 import { escapeXml, svgDocument } from './plot.ts';
 

@@ -1,4 +1,4 @@
-import type { DepthRecord, OutputPair } from '../../core/depth.ts';
+import type { DepthRecord, OutputPair } from '../../core/depth/depth.ts';
 
 /** What one pair's training has given so far, and the first epoch that is not finite where it ran into one. */
 export interface PairRun {

@@ -1,4 +1,4 @@
-import type { DepthRecord, OutputPair } from '../../core/depth.ts';
+import type { DepthRecord, OutputPair } from '../../core/depth/depth.ts';
 import { countAxis, logAxis, type Axis } from '../../charts/axis.ts';
 import { curve } from '../../charts/curve.ts';
 import { placeLabels } from '../../charts/place-labels.ts';

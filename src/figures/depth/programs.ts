@@ -1,4 +1,4 @@
-import type { DepthExperiment } from '../../core/depth.ts';
+import type { DepthExperiment } from '../../core/depth/depth.ts';
 import { pythonRandom } from '../../runs/python-random.ts';
 import type { Program } from '../../stage/export/download.ts';
 

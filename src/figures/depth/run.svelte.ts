@@ -1,4 +1,4 @@
-import type { DepthExperiment } from '../../core/depth.ts';
+import type { DepthExperiment } from '../../core/depth/depth.ts';
 import { Background } from '../../stage/work/background.ts';
 import { forPairs, type DepthReport, type PairRun, type PairRuns } from './messages.ts';
 import { trainingKey } from './settings.ts';

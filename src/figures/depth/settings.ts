@@ -1,5 +1,5 @@
 import { evenSteps, ladder } from '../../controls/ladder.ts';
-import type { DepthExperiment } from '../../core/depth.ts';
+import type { DepthExperiment } from '../../core/depth/depth.ts';
 import { depthPairs, depthRuns, smallShare, standardGain } from '../../experiments/depth-runs.ts';
 import { declare, type SettingsOf } from '../../stage/settings/declaration.ts';
 import { choice, keysOf, number, whole } from '../../stage/settings/kinds.ts';

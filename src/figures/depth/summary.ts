@@ -1,5 +1,5 @@
-import type { DepthExperiment, OutputPair } from '../../core/depth.ts';
-import { fallPerLayer } from '../../core/depth-norms.ts';
+import type { DepthExperiment, OutputPair } from '../../core/depth/depth.ts';
+import { fallPerLayer } from '../../core/depth/norms.ts';
 import { showCount, showScientific, showValue } from '../../strings/show.ts';
 import { depthPairs, smallShare, standardGain } from '../../experiments/depth-runs.ts';
 import type { DepthWords } from '../../strings/depth.ts';

@@ -1,4 +1,4 @@
-import type { OutputPair } from '../../core/depth.ts';
+import type { OutputPair } from '../../core/depth/depth.ts';
 import { depthPairs } from '../../experiments/depth-runs.ts';
 import type { Table } from '../../stage/export/download.ts';
 import type { DepthWords } from '../../strings/depth.ts';

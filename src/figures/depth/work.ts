@@ -1,4 +1,4 @@
-import { trainDepth, type DepthExperiment, type DepthRecord } from '../../core/depth.ts';
+import { trainDepth, type DepthExperiment, type DepthRecord } from '../../core/depth/depth.ts';
 import { depthPairs } from '../../experiments/depth-runs.ts';
 import type { Work } from '../../stage/work/messages.ts';
 import { inSlices } from '../../stage/work/slices.ts';

@@ -1,5 +1,5 @@
-import { neuronPair } from '../../core/neuron.ts';
-import { gradientPeak } from '../../core/peaks.ts';
+import { neuronPair } from '../../core/neuron/neuron.ts';
+import { gradientPeak } from '../../core/neuron/peaks.ts';
 import { linearAxis } from '../../charts/axis.ts';
 import { curve, evenly } from '../../charts/curve.ts';
 import { placeLabels } from '../../charts/place-labels.ts';

@@ -1,4 +1,4 @@
-import { runNeuron } from '../../core/neuron.ts';
+import { runNeuron } from '../../core/neuron/neuron.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 import type { LinearRunSettings } from './settings.ts';
 

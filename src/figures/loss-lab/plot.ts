@@ -1,4 +1,4 @@
-import type { NeuronRun } from '../../core/neuron.ts';
+import type { NeuronRun } from '../../core/neuron/neuron.ts';
 import { linearAxis, logAxis, roundEnd, wholeAxis, type Axis } from '../../charts/axis.ts';
 import { curve, epochsTo } from '../../charts/curve.ts';
 import { drawCurves, unfolding } from '../../charts/draw-curves.ts';

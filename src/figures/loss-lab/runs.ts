@@ -1,11 +1,11 @@
-import { firstStepEta, sameTimeEta, type MatchedEta } from '../../core/matching.ts';
+import { firstStepEta, sameTimeEta, type MatchedEta } from '../../core/neuron/matching.ts';
 import {
   crossEntropyWithoutSlope,
   firstEpochWithin,
   neuronPair,
   runNeuron,
   type NeuronRun,
-} from '../../core/neuron.ts';
+} from '../../core/neuron/neuron.ts';
 import { largestEta } from '../../experiments/loss-lab.ts';
 import { learntWithin } from '../../experiments/waiting-grid.ts';
 import { startOf, type Start } from '../../runs/neuron/pins.ts';

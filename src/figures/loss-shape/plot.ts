@@ -1,5 +1,5 @@
 import { sigmoid } from '../../core/activations/sigmoid.ts';
-import { neuronPair } from '../../core/neuron.ts';
+import { neuronPair } from '../../core/neuron/neuron.ts';
 import { linearAxis } from '../../charts/axis.ts';
 import { curve } from '../../charts/curve.ts';
 import { drawCurves } from '../../charts/draw-curves.ts';

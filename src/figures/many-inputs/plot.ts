@@ -1,6 +1,6 @@
 import { linearAxis, roundEnd, wholeAxis } from '../../charts/axis.ts';
 import { curve, epochsTo } from '../../charts/curve.ts';
-import type { DiagramData } from '../../charts/diagram.ts';
+import type { DiagramData } from '../../charts/diagram/diagram.ts';
 import type { PlotData } from '../../charts/plot.ts';
 import { showFixed, subscript } from '../../strings/show.ts';
 import { tones } from '../../runs/tones.ts';

@@ -1,5 +1,5 @@
 import { sigmoid } from '../../core/activations/sigmoid.ts';
-import { neuronPair } from '../../core/neuron.ts';
+import { neuronPair } from '../../core/neuron/neuron.ts';
 import { train, type Experiment } from '../../core/train.ts';
 import type { Table } from '../../stage/export/download.ts';
 import type { Sample } from './samples.ts';

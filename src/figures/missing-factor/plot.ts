@@ -1,4 +1,4 @@
-import type { NeuronRun } from '../../core/neuron.ts';
+import type { NeuronRun } from '../../core/neuron/neuron.ts';
 import { linearAxis, wholeAxis } from '../../charts/axis.ts';
 import { curve, epochsTo } from '../../charts/curve.ts';
 import { drawCurves } from '../../charts/draw-curves.ts';

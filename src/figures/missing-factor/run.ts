@@ -1,4 +1,4 @@
-import { crossEntropyWithoutSlope, runNeuron, type NeuronRun } from '../../core/neuron.ts';
+import { crossEntropyWithoutSlope, runNeuron, type NeuronRun } from '../../core/neuron/neuron.ts';
 import { missingFactorRuns } from '../../experiments/neuron-runs.ts';
 import type { MissingFactorSettings } from './settings.ts';
 

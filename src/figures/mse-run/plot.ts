@@ -1,4 +1,4 @@
-import { gradientPeak } from '../../core/peaks.ts';
+import { gradientPeak } from '../../core/neuron/peaks.ts';
 import { linearAxis, roundEnd, wholeAxis } from '../../charts/axis.ts';
 import { curve, epochsTo } from '../../charts/curve.ts';
 import { drawCurves, unfolding } from '../../charts/draw-curves.ts';

@@ -1,4 +1,4 @@
-import { firstEpochWithin } from '../../core/neuron.ts';
+import { firstEpochWithin } from '../../core/neuron/neuron.ts';
 import { showCount, showFixed, showSetting } from '../../strings/show.ts';
 import { learntWithin } from '../../experiments/waiting-grid.ts';
 import { fill } from '../../strings/fill.ts';

@@ -1,4 +1,4 @@
-import { heatClasses } from '../../charts/heat.ts';
+import { heatClasses } from '../../charts/heat/heat.ts';
 import { waitingGrid } from '../../experiments/waiting-grid.ts';
 import type { TakeAway } from '../../stage/export/download.ts';
 import { tones } from '../../runs/tones.ts';

@@ -1,4 +1,4 @@
-import { waitingMap } from '../../core/waiting.ts';
+import { waitingMap } from '../../core/neuron/waiting.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 import { learntWithin, waitingCap, waitingGrid } from '../../experiments/waiting-grid.ts';
 import type { Work } from '../../stage/work/messages.ts';

@@ -1,4 +1,4 @@
-import { runNeuron } from '../../core/neuron.ts';
+import { runNeuron } from '../../core/neuron/neuron.ts';
 import { linearAxis, wholeAxis } from '../../charts/axis.ts';
 import { curve, epochsTo } from '../../charts/curve.ts';
 import { placeLabels } from '../../charts/place-labels.ts';

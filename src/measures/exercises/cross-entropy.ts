@@ -1,5 +1,5 @@
 import { sigmoidActivation } from '../../core/activations/sigmoid.ts';
-import { neuronPair } from '../../core/neuron.ts';
+import { neuronPair } from '../../core/neuron/neuron.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 
 const { w, b, x } = neuronRuns.badStart;

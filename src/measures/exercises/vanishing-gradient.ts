@@ -1,5 +1,5 @@
 import { sigmoidActivation } from '../../core/activations/sigmoid.ts';
-import { waitingTime } from '../../core/waiting.ts';
+import { waitingTime } from '../../core/neuron/waiting.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 
 /** What the neuron of the first exercise answers. */

@@ -1,4 +1,4 @@
-import { trainDepth, type DepthExperiment, type DepthRecord } from '../../core/depth.ts';
+import { trainDepth, type DepthExperiment, type DepthRecord } from '../../core/depth/depth.ts';
 import { depthPairs, depthRuns, type DepthRunName } from '../../experiments/depth-runs.ts';
 import { once } from '../once.ts';
 

@@ -1,5 +1,5 @@
 import { onMount } from 'svelte';
-import { runNeuron, type NeuronRun } from '../../core/neuron.ts';
+import { runNeuron, type NeuronRun } from '../../core/neuron/neuron.ts';
 import { writeState } from '../../stage/settings/declaration.ts';
 import { openAt } from '../../stage/settings/location.svelte.ts';
 import { FigureModel } from '../../stage/settings/model.svelte.ts';

@@ -1,4 +1,4 @@
-import type { NeuronExperiment } from '../../core/neuron.ts';
+import type { NeuronExperiment } from '../../core/neuron/neuron.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 import { repeated, type NumberParameter } from '../../stage/settings/kinds.ts';
 

@@ -1,4 +1,4 @@
-import type { NeuronExperiment } from '../../core/neuron.ts';
+import type { NeuronExperiment } from '../../core/neuron/neuron.ts';
 import type { Program } from '../../stage/export/download.ts';
 
 /** A number as Python reads it, always a float. */

@@ -1,5 +1,5 @@
 import { ladder } from '../../controls/ladder.ts';
-import type { NeuronExperiment } from '../../core/neuron.ts';
+import type { NeuronExperiment } from '../../core/neuron/neuron.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 import { declare, type SettingsOf } from '../../stage/settings/declaration.ts';
 import { choice, number, whole } from '../../stage/settings/kinds.ts';

@@ -1,4 +1,4 @@
-import type { NeuronRun } from '../../core/neuron.ts';
+import type { NeuronRun } from '../../core/neuron/neuron.ts';
 import type { Table } from '../../stage/export/download.ts';
 
 /** The states of a one-neuron run, one row an epoch. */

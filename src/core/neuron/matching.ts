@@ -1,4 +1,4 @@
-import { sigmoidActivation } from './activations/sigmoid.ts';
+import { sigmoidActivation } from '../activations/sigmoid.ts';
 import { waitingTime, type Waiting } from './waiting.ts';
 
 /** A start of one sigmoid neuron and the learning rate of its cross-entropy run. */

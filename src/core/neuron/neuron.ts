@@ -1,7 +1,7 @@
-import { scalarActivations } from './activations/named.ts';
-import { scalarError, weighted, type ScalarActivation } from './activations/scalar.ts';
-import type { LossName } from './losses/loss.ts';
-import type { Experiment } from './train.ts';
+import { scalarActivations } from '../activations/named.ts';
+import { scalarError, weighted, type ScalarActivation } from '../activations/scalar.ts';
+import type { LossName } from '../losses/loss.ts';
+import type { Experiment } from '../train.ts';
 
 /** One neuron with one input, one sample (x, y): its start, its loss, and how long and how fast it is trained. */
 export interface NeuronExperiment {

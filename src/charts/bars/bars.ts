@@ -1,4 +1,4 @@
-import type { Tone } from './plot.ts';
+import type { Tone } from '../plot.ts';
 
 /** A horizontal bar between 0 and 1. */
 export interface Bar {

@@ -1,13 +1,13 @@
-import type { ActivationName } from './activations/activation.ts';
-import { rootMeanSquare } from './depth-norms.ts';
-import { descend, isFiniteNetwork, lossAndGradient, wholeBatch } from './descent.ts';
-import type { LossName } from './losses/loss.ts';
-import { losses } from './losses/named.ts';
-import { createNetwork, emptyNetwork, type Shape } from './network.ts';
-import { createWorkspace } from './pass.ts';
-import { createRandom } from './random.ts';
-import type { Samples } from './samples.ts';
-import type { Outcome } from './train.ts';
+import type { ActivationName } from '../activations/activation.ts';
+import { rootMeanSquare } from './norms.ts';
+import { descend, isFiniteNetwork, lossAndGradient, wholeBatch } from '../descent.ts';
+import type { LossName } from '../losses/loss.ts';
+import { losses } from '../losses/named.ts';
+import { createNetwork, emptyNetwork, type Shape } from '../network.ts';
+import { createWorkspace } from '../pass.ts';
+import { createRandom } from '../random.ts';
+import type { Samples } from '../samples.ts';
+import type { Outcome } from '../train.ts';
 
 /** Output activations with their losses: three whose δᴸ is a − y, and the sigmoid with squared error, which keeps σ′. */
 export const outputPairs = {
