@@ -35,10 +35,8 @@ async function staysQuiet(page: Page, { path, site }: BuiltPage): Promise<void> 
 
 for (const built of pagesOf(courseSite)) {
   const { path, file, site } = built;
-  test(`${path} is quiet under another base`, ({ page }) => staysQuiet(page, built));
-
-  test(`${path} names its address`, async ({ page }) => {
-    await page.goto(path);
+  test(`${path} is quiet under another base, and names its address`, async ({ page }) => {
+    await staysQuiet(page, built);
     const card = page.locator('head > meta[property="og:image"]');
     await expect(card).toHaveAttribute('content', new RegExp(`^${site.host}${site.base}`));
     // The page for addresses that don't exist has none of its own.

@@ -81,6 +81,7 @@ test('what an entry refers to is followed, and so is the way to all entries', as
   await linkTo(page, 'sigmoid-slope-factor').click();
   await popupOf(page).locator('a.ref').click();
   await expect(page).toHaveURL(/\/vanishing-gradient\/#quadratic-weight$/);
+  await page.waitForLoadState();
   await linkTo(page, 'error-signal').click();
   await popupOf(page).getByRole('link', { name: 'All symbols and terms' }).click();
   await expect(page).toHaveURL(/\/notation\/#error-signal$/);
