@@ -11,6 +11,17 @@ import { remarkHints } from './src/prose/plugins/remark-hints.ts';
 import { remarkNumbers } from './src/prose/plugins/remark-numbers.ts';
 import { remarkTerms } from './src/prose/plugins/remark-terms.ts';
 
+/** A page links all of its styles, so what the browser imports has none to wait for. Astro takes them out of its bundle, but leaves their names. */
+const stylesInPages = {
+  name: 'styles-in-pages',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle(_, bundle) {
+    for (const part of Object.values(bundle)) part.viteMetadata?.importedCss.clear();
+  },
+};
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -21,8 +32,27 @@ export default defineConfig({
       SOLUTIONS: envField.boolean({ context: 'server', access: 'public', default: true }),
     },
   },
-  integrations: [mdx(), svelte()],
+  // Short names: they stand on every element that a component's own style is for.
+  scopedStyleStrategy: 'class',
+  integrations: [
+    mdx(),
+    svelte({ compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename)}` } }),
+  ],
   vite: {
+    plugins: [stylesInPages],
+    environments: {
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'styles', test: /\.css$|type=style/, priority: 1 }],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       rolldownOptions: {
         output: {
@@ -33,7 +63,10 @@ export default defineConfig({
                 name: 'figures',
                 test: /src\/(charts|controls|core(?!\/(classifier|depth|pairs|formulas))|experiments|stage|runs\/neuron|figures\/mse-run)\/(?!.*(programs|files\/|panels\/|Spark|depth|Depth|pair|fall-|root-))/,
               },
-              { name: 'pairs', test: /src\/(core\/(pairs|formulas)|experiments\/pair|charts\/Spark|runs\/pair|figures\/(pair-map|own-pair)|formulas)\/(?!.*(programs|worker|mathjs|parse|derive|tex|examine))/ },
+              {
+                name: 'pairs',
+                test: /src\/(core\/(pairs|formulas)|experiments\/pair|charts\/Spark|runs\/pair|figures\/(pair-map|own-pair)|formulas)\/(?!.*(programs|worker|mathjs|parse|derive|tex|examine))/,
+              },
               {
                 name: 'cross-entropy',
                 test: /src\/figures\/(derivation|loss-shape|loss-builder|loss-lab|many-inputs|several-outputs|linear-run|missing-factor)\/(?!programs)/,
