@@ -17,6 +17,17 @@ const chunk = (name, folders) => ({
   test: new RegExp(`/src/(${folders.join('|')})/(?!(.*/)?(files|panels)/|programs)`),
 });
 
+/** A page links all of its styles, so what the browser imports has none to wait for. Astro takes them out of its bundle, but leaves their names. */
+const stylesInPages = {
+  name: 'styles-in-pages',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle(_, bundle) {
+    for (const part of Object.values(bundle)) part.viteMetadata?.importedCss.clear();
+  },
+};
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -27,8 +38,27 @@ export default defineConfig({
       SOLUTIONS: envField.boolean({ context: 'server', access: 'public', default: true }),
     },
   },
-  integrations: [mdx(), svelte()],
+  // Short names: they stand on every element that a component's own style is for.
+  scopedStyleStrategy: 'class',
+  integrations: [
+    mdx(),
+    svelte({ compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename)}` } }),
+  ],
   vite: {
+    plugins: [stylesInPages],
+    environments: {
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'styles', test: /\.css$|type=style/, priority: 1 }],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       rolldownOptions: {
         output: {
