@@ -1,6 +1,6 @@
 import type { PlotData } from '../../charts/plot.ts';
 import { neuronTable } from '../../runs/neuron/table.ts';
-import { plotFile, type TakeAway } from '../../stage/export/download.ts';
+import type { TakeAway } from '../../stage/export/download.ts';
 import type { LossLabWords } from '../../strings/loss-lab.ts';
 import { startName } from './plot.ts';
 import { losses, type BothRuns } from './runs.ts';
@@ -20,7 +20,7 @@ export function labDownload(
           neuronTable(`${words[loss]}, ${startName(both.start, words)}`, both[loss]),
         ),
       ),
-    svg: (colour) => plotFile(plot(), colour),
+    plot,
     code: async () => {
       const { programs } = await import('../../runs/neuron/programs.ts');
       const named = (name: string, run: Parameters<typeof programs>[0]) =>

@@ -3,7 +3,6 @@ import { runNeuron, type NeuronRun } from '../../core/neuron/neuron.ts';
 import { writeState } from '../../stage/settings/declaration.ts';
 import { openAt } from '../../stage/settings/location.svelte.ts';
 import { FigureModel } from '../../stage/settings/model.svelte.ts';
-import { EpochClock } from '../../stage/time/epoch-clock.svelte.ts';
 import { writePin, type Start } from './pins.ts';
 import { recent } from './recent.ts';
 import { experimentOf, settings, type NeuronSettings } from './settings.ts';
@@ -21,7 +20,7 @@ export class NeuronModel extends FigureModel<NeuronSettings> {
   readonly pins: readonly StartedRun[] = $derived(
     this.settings.pin.map((start) => ({ start, run: this.#pinned(start, this.settings.epochs) })),
   );
-  readonly clock = new EpochClock(this, () => this.run.output.length - 1);
+  readonly clock = this.timed(() => this.run.output.length - 1);
   readonly #finished = recent<NeuronRun>();
 
   constructor() {

@@ -24,7 +24,9 @@ export interface TakeAway {
    * The figure as a standing SVG file. `colour` gives the value of a custom property such as `--ink`. What draws it is
    * fetched when a reader asks for it.
    */
-  readonly svg?: (colour: Colour) => Promise<string>;
+  readonly svg?: ((colour: Colour) => Promise<string>) | undefined;
+  /** Where the figure is a plot, that stands for `svg`. */
+  readonly plot?: () => PlotData;
   readonly code?: () => Promise<readonly Program[]>;
 }
 
@@ -34,10 +36,10 @@ export interface Download extends TakeAway {
   readonly link: () => string;
 }
 
-/** A plot as a file, drawn by a module that is fetched when it is wanted. */
-export async function plotFile(plot: PlotData, colour: Colour): Promise<string> {
-  const { plotSvg } = await import('../../charts/files/plot.ts');
-  return plotSvg(plot, colour);
+/** What draws the figure as a file, fetched when it is wanted. */
+export function drawingOf({ svg, plot }: TakeAway): TakeAway['svg'] {
+  if (!plot) return svg;
+  return async (colour) => (await import('../../charts/files/plot.ts')).plotSvg(plot(), colour);
 }
 
 /** A table as CSV: every number in the shortest form that reads back to the same double. */

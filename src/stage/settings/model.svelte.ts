@@ -1,4 +1,5 @@
 import { onMount } from 'svelte';
+import { EpochClock } from '../time/epoch-clock.svelte.ts';
 import type { Pairs } from './address.ts';
 import { readState, writeState, type Declaration } from './declaration.ts';
 import { followAddress, openAt, restAt, shareableLink } from './location.svelte.ts';
@@ -51,6 +52,11 @@ export class FigureModel<S> {
   /** The complete address of this state; it leads to `anchor`, where another figure shows it. */
   readonly link = (anchor?: string): string =>
     shareableLink(this.declaration.id, this.pairs, anchor);
+
+  /** The clock of a figure with time of its own, whose run goes to an epoch that may change. */
+  timed(lastEpoch: () => number): EpochClock {
+    return new EpochClock(this, lastEpoch);
+  }
 
   /** To be called where effects may be made: from then on it follows the address. */
   followAddress(): void {
