@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { mostPins, type Start } from '../../src/runs/neuron/pins.ts';
 import { settings as mseRun } from '../../src/runs/neuron/settings.ts';
-import { figureHref, figuresIn, ownPairs, withPairs } from '../../src/stage/settings/address.ts';
+import { figureHref, figuresIn, paramsOf, withParams } from '../../src/stage/settings/address.ts';
 import { readState, writeState, type Declaration } from '../../src/stage/settings/declaration.ts';
 import { isNumber, optionsOf, type Parameter } from '../../src/stage/settings/kinds.ts';
 import { readNumber, type Range } from '../../src/stage/settings/range.ts';
@@ -51,7 +51,7 @@ for (const declaration of declarations) {
     fc.assert(
       fc.property(anySettings, anyEpoch, (settings, shown) => {
         const address = figureHref(id, writeState(declaration, settings, shown));
-        const read = readState(declaration, ownPairs(address.split('#')[0]!, id));
+        const read = readState(declaration, paramsOf(address.split('#')[0]!, id));
         expect(read).toEqual({ settings, epoch: shown, problems: [] });
       }),
       { seed: 1 },
@@ -61,8 +61,8 @@ for (const declaration of declarations) {
   test(`${id}: no address makes reading throw or leave the ranges`, () => {
     const keys = fc.constantFrom(...Object.keys(parameters), 'epoch', 'other');
     fc.assert(
-      fc.property(fc.array(fc.tuple(keys, fc.string())), (pairs) => {
-        const { settings } = readState(declaration, pairs);
+      fc.property(fc.array(fc.tuple(keys, fc.string())), (params) => {
+        const { settings } = readState(declaration, params);
         for (const [key, parameter] of Object.entries(parameters)) {
           const value = settings[key];
           if (isNumber(parameter)) {
@@ -111,9 +111,11 @@ test('numbers are read as readers type them', () => {
 
 test('a figure’s part of an address is replaced, the rest stays', () => {
   const search = '?lang=zh&mse-run.w=1&plateau-map.x=0.5&mse-run.pin=1,1';
-  expect(withPairs(search, 'mse-run', [['w', '3']])).toBe('?lang=zh&plateau-map.x=0.5&mse-run.w=3');
-  expect(withPairs('', 'mse-run', [])).toBe('');
-  expect(ownPairs(search, 'mse-run')).toEqual([
+  expect(withParams(search, 'mse-run', [['w', '3']])).toBe(
+    '?lang=zh&plateau-map.x=0.5&mse-run.w=3',
+  );
+  expect(withParams('', 'mse-run', [])).toBe('');
+  expect(paramsOf(search, 'mse-run')).toEqual([
     ['w', '1'],
     ['pin', '1,1'],
   ]);

@@ -60,7 +60,11 @@ function restored(expression: Expression, held: readonly Call[]): Expression {
 }
 
 const signs: Readonly<Record<string, string>> = {
-  ...{ add: '+', subtract: '-', multiply: '*', divide: '/', pow: '^' },
+  add: '+',
+  subtract: '-',
+  multiply: '*',
+  divide: '/',
+  pow: '^',
 };
 
 /** A formula as text that mathjs reads, every part in brackets. */

@@ -31,8 +31,10 @@ export type Examination =
 
 /** Formulas with more parts than this are not printed. */
 const mostParts = 300;
-const partsOf = (of: Expression): number =>
-  typeof of === 'object' ? argumentsOf(of).reduce<number>((sum, arg) => sum + partsOf(arg), 1) : 1;
+const partsOf = (formula: Expression): number =>
+  typeof formula === 'object'
+    ? argumentsOf(formula).reduce<number>((sum, arg) => sum + partsOf(arg), 1)
+    : 1;
 
 const typeset = (tex: string): string =>
   katex.renderToString(`\\displaystyle ${tex}`, { strict: 'ignore', throwOnError: false });
@@ -72,13 +74,16 @@ export function examinePair(activationText: string, lossText: string): Examinati
     };
   }
   const formulas: PairFormulas = {
-    ...{ activation: f.formula, slope: f.derivative, loss: c.formula, lossSlope: c.derivative },
+    activation: f.formula,
+    slope: f.derivative,
+    loss: c.formula,
+    lossSlope: c.derivative,
   };
   const delta: Expression = ['multiply', c.derivative, f.derivative];
   const html = Object.fromEntries(
-    Object.entries({ ...formulas, delta }).map(([name, of]) => [
+    Object.entries({ ...formulas, delta }).map(([name, formula]) => [
       name,
-      partsOf(of) > mostParts ? '' : typeset(formulaTex(of)),
+      partsOf(formula) > mostParts ? '' : typeset(formulaTex(formula)),
     ]),
   ) as Examined['html'];
   return {

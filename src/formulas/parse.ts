@@ -96,7 +96,7 @@ export function readFormula(given: string, variables: readonly string[]): Expres
 }
 
 /** Whether every number in a formula is a finite one. */
-function isFinitely(of: Expression): boolean {
-  if (typeof of === 'number') return Number.isFinite(of);
-  return typeof of === 'string' || argumentsOf(of).every(isFinitely);
+function isFinitely(formula: Expression): boolean {
+  if (typeof formula === 'number') return Number.isFinite(formula);
+  return typeof formula === 'string' || argumentsOf(formula).every(isFinitely);
 }

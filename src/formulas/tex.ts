@@ -2,15 +2,27 @@ import { argumentsOf, type Expression } from '../core/formulas/expression.ts';
 
 /** How tightly a formula's outermost operation binds: sums, then products, signs, powers, and what needs no brackets. */
 const binding: Readonly<Record<string, number>> = {
-  ...{ add: 1, subtract: 1, multiply: 2, unaryMinus: 2, pow: 4 },
+  add: 1,
+  subtract: 1,
+  multiply: 2,
+  unaryMinus: 2,
+  pow: 4,
 };
-const bindingOf = (of: Expression): number =>
-  typeof of === 'object' ? (binding[of[0]] ?? 5) : typeof of === 'number' && of < 0 ? 2 : 5;
+const bindingOf = (formula: Expression): number =>
+  typeof formula === 'object'
+    ? (binding[formula[0]] ?? 5)
+    : typeof formula === 'number' && formula < 0
+      ? 2
+      : 5;
 
 const named: Readonly<Record<string, string>> = {
-  ...{ sigmoid: '\\sigma', log: '\\ln', sign: '\\operatorname{sgn}', exp: '\\exp' },
-  ...{ sech: '\\operatorname{sech}', csch: '\\operatorname{csch}' },
-  ...{ asin: '\\arcsin', acos: '\\arccos', atan: '\\arctan' },
+  sigmoid: '\\sigma',
+  log: '\\ln',
+  sign: '\\operatorname{sgn}',
+  exp: '\\exp',
+  asin: '\\arcsin',
+  acos: '\\arccos',
+  atan: '\\arctan',
 };
 const standard = /^(sin|cos|tan|cot|sec|csc|sinh|cosh|tanh|coth|max|min)$/;
 
@@ -32,9 +44,9 @@ const bracketed = (tex: string): string =>
   /\\frac|\\left/.test(tex) ? `\\left(${tex}\\right)` : `(${tex})`;
 
 /** A part in brackets if it binds less tightly than its place asks. */
-function part(of: Expression, least: number): string {
-  const tex = formulaTex(of);
-  return bindingOf(of) < least ? bracketed(tex) : tex;
+function part(formula: Expression, least: number): string {
+  const tex = formulaTex(formula);
+  return bindingOf(formula) < least ? bracketed(tex) : tex;
 }
 
 /** What stands between two factors: a dot before a digit, a little space unless brackets part them already. */
@@ -49,14 +61,14 @@ function product(left: Expression, right: Expression): string {
 }
 
 /** Whether an exponent is a name or a number, with or without a sign: then e stands below it, and not exp before it. */
-const isShort = (of: Expression): boolean =>
-  typeof of !== 'object' || (of[0] === 'unaryMinus' && isShort(argumentsOf(of)[0]!));
+const isShort = (formula: Expression): boolean =>
+  typeof formula !== 'object' || (formula[0] === 'unaryMinus' && isShort(argumentsOf(formula)[0]!));
 
 /** A formula as TeX. */
-export function formulaTex(of: Expression): string {
-  if (typeof of === 'number') return numberTex(of);
-  if (typeof of === 'string') return of;
-  const [name, first = 0, second = 0] = of;
+export function formulaTex(formula: Expression): string {
+  if (typeof formula === 'number') return numberTex(formula);
+  if (typeof formula === 'string') return formula;
+  const [name, first = 0, second = 0] = formula;
   if (name === 'add') return `${part(first, 1)} + ${part(second, 1.5)}`;
   if (name === 'subtract') return `${part(first, 1)} - ${part(second, 1.5)}`;
   if (name === 'multiply') return product(first, second);
@@ -67,7 +79,7 @@ export function formulaTex(of: Expression): string {
   if (name === 'step') return `[\\,${formulaTex(first)} > 0\\,]`;
   if (name === 'exp' && isShort(first)) return `e^{${formulaTex(first)}}`;
   if (name === 'pow') return power(first, second);
-  const args = argumentsOf(of).map(formulaTex);
+  const args = argumentsOf(formula).map(formulaTex);
   return nameOf(name) + bracketed(args.join(', '));
 }
 

@@ -1,4 +1,4 @@
-import { figuresIn, ownPairs, withPairs } from '../stage/settings/address.ts';
+import { figuresIn, paramsOf, withParams } from '../stage/settings/address.ts';
 import { openFormula } from './formula-popup.ts';
 import { openTerm } from './term-popup.ts';
 
@@ -7,7 +7,7 @@ const root = document.documentElement;
 /** Links in the text that rerun a figure: the address changes, the figure follows it, nothing reloads. */
 function rerun(link: HTMLAnchorElement): void {
   const figure = link.hash.slice(1);
-  const search = withPairs(window.location.search, figure, ownPairs(link.search, figure));
+  const search = withParams(window.location.search, figure, paramsOf(link.search, figure));
   window.history.pushState(null, '', window.location.pathname + search + link.hash);
   window.dispatchEvent(new Event('figureaddress'));
   const target = document.getElementById(figure);

@@ -1,5 +1,5 @@
 /** A figure's parameters as the address carries them: key and value, in order; a key may come more than once. */
-export type Pairs = readonly (readonly [key: string, value: string])[];
+export type Params = readonly (readonly [key: string, value: string])[];
 
 /** Splits `mse-run.w` at its first dot; keys without a dot are not ours. */
 function splitKey(name: string): [figure: string, key: string] | undefined {
@@ -8,7 +8,7 @@ function splitKey(name: string): [figure: string, key: string] | undefined {
 }
 
 /** The parameters of one figure in a query string such as `?mse-run.w=2&mse-run.b=2`. */
-export function ownPairs(search: string, figure: string): Pairs {
+export function paramsOf(search: string, figure: string): Params {
   return [...new URLSearchParams(search)].flatMap(([name, value]) => {
     const parts = splitKey(name);
     return parts?.[0] === figure ? [[parts[1], value] as const] : [];
@@ -27,16 +27,16 @@ function write(name: string, value: string): string {
 }
 
 /** The query string with one figure's parameters replaced; those of others, and keys not ours, stay. */
-export function withPairs(search: string, figure: string, pairs: Pairs): string {
+export function withParams(search: string, figure: string, params: Params): string {
   const others = [...new URLSearchParams(search)].filter(
     ([name]) => splitKey(name)?.[0] !== figure,
   );
-  const own = pairs.map(([key, value]) => [`${figure}.${key}`, value] as const);
-  const query = [...others, ...own].map(([name, value]) => write(name, value)).join('&');
+  const given = params.map(([key, value]) => [`${figure}.${key}`, value] as const);
+  const query = [...others, ...given].map(([name, value]) => write(name, value)).join('&');
   return query && `?${query}`;
 }
 
 /** The link to a figure in a given state: `?mse-run.w=2&mse-run.b=2#mse-run`. */
-export function figureHref(figure: string, pairs: Pairs, anchor = figure): string {
-  return `${withPairs('', figure, pairs)}#${anchor}`;
+export function figureHref(figure: string, params: Params, anchor = figure): string {
+  return `${withParams('', figure, params)}#${anchor}`;
 }

@@ -1,4 +1,4 @@
-import type { Pairs } from './address.ts';
+import type { Params } from './address.ts';
 import { whole, type NumberParameter, type Parameter } from './kinds.ts';
 import type { Problem } from './range.ts';
 
@@ -58,16 +58,16 @@ export interface ReadState<S> {
 }
 
 /** The state that an address asks for. Throws nothing: what cannot be used is among the problems. */
-export function readState<S>(declaration: Declaration<S>, pairs: Pairs): ReadState<S> {
+export function readState<S>(declaration: Declaration<S>, params: Params): ReadState<S> {
   const { epoch } = declaration;
   const parameters: Parameters = declaration.parameters;
-  const problems: Problem[] = pairs.flatMap(([key, given]) =>
+  const problems: Problem[] = params.flatMap(([key, given]) =>
     Object.hasOwn(parameters, key) || (epoch && key === 'epoch')
       ? []
       : [{ key, kind: 'unknownKey', given, used: '–' }],
   );
   const valueOf = <T>(key: string, parameter: Parameter<T>): T => {
-    const texts = pairs.flatMap(([name, given]) => (name === key ? [given] : []));
+    const texts = params.flatMap(([name, given]) => (name === key ? [given] : []));
     if (texts.length === 0) return parameter.opening;
     return parameter.read(texts, (kind, given, used) => problems.push({ key, kind, given, used }));
   };
@@ -87,14 +87,14 @@ export function writeState<S>(
   { parameters, opening, epoch }: Declaration<S>,
   settings: S,
   shownEpoch?: number,
-): Pairs {
+): Params {
   const keys = Object.keys(parameters) as (keyof S & string)[];
-  const pairs = keys.flatMap((key): [string, string][] => {
+  const params = keys.flatMap((key): [string, string][] => {
     const parameter = parameters[key];
     const texts = parameter.write(settings[key]);
     const isOpening = texts.join('\n') === parameter.write(opening[key]).join('\n');
     return isOpening && !parameter.isAlways ? [] : texts.map((given) => [key, given]);
   });
   const isMoved = epoch && shownEpoch !== undefined && shownEpoch !== epoch.opening;
-  return isMoved ? [...pairs, ['epoch', String(shownEpoch)]] : pairs;
+  return isMoved ? [...params, ['epoch', String(shownEpoch)]] : params;
 }

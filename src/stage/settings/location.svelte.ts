@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { figureHref, ownPairs, withPairs, type Pairs } from './address.ts';
+import { figureHref, paramsOf, withParams, type Params } from './address.ts';
 
 /**
  * The page's query string as reactive state. It lives in the browser only, starts as the address stands when the first
@@ -20,24 +20,24 @@ if (typeof window !== 'undefined') {
  */
 export function followAddress(
   figure: string,
-  current: () => Pairs,
-  adopt: (pairs: Pairs) => void,
+  current: () => Params,
+  adopt: (params: Params) => void,
 ): void {
   let seen: string | undefined;
   $effect(() => {
-    const pairs = ownPairs(search, figure);
-    const text = JSON.stringify(pairs);
+    const params = paramsOf(search, figure);
+    const text = JSON.stringify(params);
     if (text === seen) return;
     seen = text;
     untrack(() => {
-      if (text !== JSON.stringify(current())) adopt(pairs);
+      if (text !== JSON.stringify(current())) adopt(params);
     });
   });
 }
 
 /** Writes a figure's state into the address without a step in the history: for controls that have come to rest. */
-export function restAt(figure: string, pairs: Pairs): void {
-  search = withPairs(window.location.search, figure, pairs);
+export function restAt(figure: string, params: Params): void {
+  search = withParams(window.location.search, figure, params);
   window.history.replaceState(
     window.history.state,
     '',
@@ -46,13 +46,13 @@ export function restAt(figure: string, pairs: Pairs): void {
 }
 
 /** Opens a figure's state as a link does: a step in the history that Back undoes. */
-export function openAt(figure: string, pairs: Pairs): void {
-  search = withPairs(window.location.search, figure, pairs);
+export function openAt(figure: string, params: Params): void {
+  search = withParams(window.location.search, figure, params);
   window.history.pushState(null, '', `${window.location.pathname}${search}#${figure}`);
 }
 
 /** The complete address of a figure's state, to be copied; it leads to `anchor`, the figure that shows it. */
-export function shareableLink(figure: string, pairs: Pairs, anchor = figure): string {
+export function shareableLink(figure: string, params: Params, anchor = figure): string {
   const page = window.location.origin + window.location.pathname;
-  return new URL(figureHref(figure, pairs, anchor), page).href;
+  return new URL(figureHref(figure, params, anchor), page).href;
 }

@@ -1,6 +1,6 @@
 import { onMount } from 'svelte';
 import { EpochClock } from '../time/epoch-clock.svelte.ts';
-import type { Pairs } from './address.ts';
+import type { Params } from './address.ts';
 import { readState, writeState, type Declaration } from './declaration.ts';
 import { followAddress, openAt, restAt, shareableLink } from './location.svelte.ts';
 import type { Problem } from './range.ts';
@@ -23,13 +23,13 @@ export class FigureModel<S> {
     return this.#changed ?? this.declaration.opening;
   }
 
-  get pairs(): Pairs {
+  get params(): Params {
     return writeState(this.declaration, this.settings, this.epoch);
   }
 
   /** Takes over what the address says. */
-  adopt(pairs: Pairs): void {
-    const { settings, epoch, problems } = readState(this.declaration, pairs);
+  adopt(params: Params): void {
+    const { settings, epoch, problems } = readState(this.declaration, params);
     this.#changed = settings;
     this.epoch = epoch;
     this.problems = problems;
@@ -46,12 +46,12 @@ export class FigureModel<S> {
     this.problems = [];
   }
 
-  readonly rest = (): void => restAt(this.declaration.id, this.pairs);
+  readonly rest = (): void => restAt(this.declaration.id, this.params);
   readonly restore = (): void => openAt(this.declaration.id, []);
 
   /** The complete address of this state; it leads to `anchor`, where another figure shows it. */
   readonly link = (anchor?: string): string =>
-    shareableLink(this.declaration.id, this.pairs, anchor);
+    shareableLink(this.declaration.id, this.params, anchor);
 
   /** The clock of a figure with time of its own, whose run goes to an epoch that may change. */
   timed(lastEpoch: () => number): EpochClock {
@@ -62,8 +62,8 @@ export class FigureModel<S> {
   followAddress(): void {
     followAddress(
       this.declaration.id,
-      () => this.pairs,
-      (pairs) => this.adopt(pairs),
+      () => this.params,
+      (params) => this.adopt(params),
     );
   }
 
