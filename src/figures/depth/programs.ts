@@ -1,37 +1,30 @@
 import type { DepthExperiment } from '../../core/depth/depth.ts';
+import { inBoth, numpyActivations, torchActivation } from '../../runs/programs.ts';
 import { pythonRandom } from '../../runs/python-random.ts';
-import type { Program } from '../../stage/export/download.ts';
 
-const hidden = {
-  sigmoid: { numpy: '1 / (1 + np.exp(-z))', slope: 'a * (1 - a)', torch: 'torch.sigmoid' },
-  tanh: { numpy: 'np.tanh(z)', slope: '1 - a**2', torch: 'torch.tanh' },
-  relu: { numpy: 'np.maximum(z, 0)', slope: 'a > 0', torch: 'torch.relu' },
-} as const;
+const slopes = { sigmoid: 'a * (1 - a)', tanh: '1 - a**2', relu: 'a > 0' } as const;
 
-const sigmoid = '1 / (1 + np.exp(-z))';
-const softmaxNumpy = 'np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True))';
-
-const output = {
+const outputs = {
   linear: {
-    a: 'z',
+    a: numpyActivations.linear,
     delta: 'a - y',
     loss: '((z - y) ** 2).sum() / 2',
     torch: '((z - Y) ** 2).sum() / 2',
   },
   quadratic: {
-    a: sigmoid,
+    a: numpyActivations.sigmoid,
     delta: '(a - y) * a * (1 - a)',
     loss: '((a - y) ** 2).sum() / 2',
     torch: '((torch.sigmoid(z) - Y) ** 2).sum() / 2',
   },
   crossEntropy: {
-    a: sigmoid,
+    a: numpyActivations.sigmoid,
     delta: 'a - y',
     loss: '(np.logaddexp(0, z) - y * z).sum()',
     torch: 'binary_cross_entropy_with_logits(z, Y, reduction="sum")',
   },
   logLikelihood: {
-    a: softmaxNumpy,
+    a: 'np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True))',
     delta: 'a - y',
     loss: '-(y * np.log(a)).sum()',
     torch: 'cross_entropy(z, Y, reduction="sum")',
@@ -59,29 +52,29 @@ y = np.eye(sizes[-1])[np.arange(samples) % sizes[-1]]
 /** What two programs round differently, a long jumpy run can enlarge. */
 const caution = '# A long run of tanh or ReLU units can enlarge differences in the last bit.\n';
 
-const report = ({ hidden: units }: DepthExperiment) => `
-${units === 'sigmoid' ? '' : caution}for layer, norm in enumerate(norms, 1):
+const report = (hidden: DepthExperiment['hidden']) => `
+${hidden === 'sigmoid' ? '' : caution}for layer, norm in enumerate(norms, 1):
     print(f"layer {layer}: {norm:.10g}")
 print(f"loss {loss:.10g}")
 `;
 
-/** The run as a NumPy program in float64 that prints ‖δ‖ of every layer and the loss after `epochs` updates. */
-function numpyProgram(experiment: DepthExperiment): string {
-  const { eta, epochs } = experiment;
-  const unit = hidden[experiment.hidden];
-  const pair = output[experiment.pair];
-  return `${prepare(experiment)}
-f = lambda z: ${unit.numpy}
-slope = lambda a: ${unit.slope}
+/** A run as programs that print ‖δ‖ of every layer and the loss after `epochs` updates; PyTorch finds every δ by autograd. */
+export function programs(experiment: DepthExperiment) {
+  const { hidden, eta, epochs } = experiment;
+  const { a, delta, loss, torch } = outputs[experiment.pair];
+  return inBoth(
+    `${prepare(experiment)}
+f = lambda z: ${numpyActivations[hidden]}
+slope = lambda a: ${slopes[hidden]}
 
 for epoch in range(${epochs} + 1):
     below = [x]
     for w, c in zip(W[:-1], b):
         below.append(f(below[-1] @ w.T + c))
     z = below[-1] @ W[-1].T + b[-1]
-    a = ${pair.a}
-    loss = ${pair.loss} / samples
-    deltas = [${pair.delta}]
+    a = ${a}
+    loss = ${loss} / samples
+    deltas = [${delta}]
     for w, a in zip(W[:0:-1], below[:0:-1]):
         deltas.insert(0, (deltas[0] @ w) * slope(a))
     if epoch < ${epochs}:
@@ -90,13 +83,8 @@ for epoch in range(${epochs} + 1):
             c -= ${eta} * delta.mean(axis=0)
 
 norms = [np.sqrt((delta**2).sum(axis=1).mean()) for delta in deltas]
-${report(experiment)}`;
-}
-
-/** The same as a PyTorch program in float64, every δ found by autograd. */
-function torchProgram(experiment: DepthExperiment): string {
-  const { eta, epochs } = experiment;
-  return `${prepare(experiment)}
+${report(hidden)}`,
+    `${prepare(experiment)}
 import torch
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
@@ -110,8 +98,8 @@ for epoch in range(${epochs} + 1):
         z = a @ w.T + c
         z.retain_grad()
         zs.append(z)
-        a = ${hidden[experiment.hidden].torch}(z)
-    mean_loss = ${output[experiment.pair].torch} / samples
+        a = ${torchActivation(hidden)}
+    mean_loss = ${torch} / samples
     descent.zero_grad()
     mean_loss.backward()
     if epoch < ${epochs}:
@@ -119,11 +107,6 @@ for epoch in range(${epochs} + 1):
 
 loss = mean_loss.item()
 norms = [((samples * z.grad) ** 2).sum(dim=1).mean().sqrt().item() for z in zs]
-${report(experiment)}`;
+${report(hidden)}`,
+  );
 }
-
-/** A run as programs. */
-export const programs = (experiment: DepthExperiment): Program[] => [
-  { name: 'NumPy', text: numpyProgram(experiment) },
-  { name: 'PyTorch', text: torchProgram(experiment) },
-];

@@ -1,13 +1,13 @@
 import type { ClassifierExperiment } from '../../core/classifier/classifier.ts';
 import { counts } from '../../digits/format.ts';
+import { inBoth } from '../../runs/programs.ts';
 import { pythonRandom } from '../../runs/python-random.ts';
-import type { Program } from '../../stage/export/download.ts';
 
-/** Data, random numbers and start in Python, the same as the page's: sfc32, normal weights, Fisher–Yates. */
-const prepare = (
-  { hidden, seed, saturation }: ClassifierExperiment,
-  address: string,
-) => `import gzip, math, urllib.request
+/** The run under all three pairs as programs, which fetch the digits from `address`; PyTorch finds the gradients by autograd. */
+export function programs(experiment: ClassifierExperiment, address: string) {
+  const { hidden, seed, saturation, eta, batch, epochs } = experiment;
+  // Data, random numbers and start, the same as the page's: sfc32, normal weights, Fisher–Yates.
+  const start = `import gzip, math, urllib.request
 import numpy as np
 
 packed = urllib.request.urlopen("${address}").read()
@@ -33,11 +33,8 @@ def shuffle():
         other = int(next(order_random) * (last + 1))
         order[last], order[other] = order[other], order[last]
 `;
-
-/** The run on digits under all three pairs as a NumPy program in float64. */
-function numpyProgram(experiment: ClassifierExperiment, address: string): string {
-  const { eta, batch, epochs } = experiment;
-  return `${prepare(experiment, address)}
+  return inBoth(
+    `${start}
 sigmoid = lambda z: 1 / (1 + np.exp(-z))
 def softmax(z):
     power = np.exp(z - z.max(axis=1, keepdims=True))
@@ -64,13 +61,8 @@ for name, f in [("squared error", sigmoid), ("cross-entropy", sigmoid), ("log-li
             B1 -= eta * below.sum(axis=0)
     read = (sigmoid(x[train:] @ W1.T + B1) @ W2.T + B2).argmax(axis=1)
     print(f"{name}: {(read == labels[train:]).mean():.3f} read rightly; W2[0, 0] = {W2[0, 0]:.10g}")
-`;
-}
-
-/** The same as a PyTorch program in float64, its gradients found by autograd. */
-function torchProgram(experiment: ClassifierExperiment, address: string): string {
-  const { eta, batch, epochs } = experiment;
-  return `${prepare(experiment, address)}
+`,
+    `${start}
 import torch
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
@@ -97,11 +89,6 @@ for name, loss in losses.items():
     with torch.no_grad():
         right = (network(slice(train, None)).argmax(dim=1) == T[train:]).double().mean()
     print(f"{name}: {right:.3f} read rightly; W2[0, 0] = {W2[0, 0].item():.10g}")
-`;
+`,
+  );
 }
-
-/** The run as programs, which fetch the digits from `address`. */
-export const programs = (experiment: ClassifierExperiment, address: string): Program[] => [
-  { name: 'NumPy', text: numpyProgram(experiment, address) },
-  { name: 'PyTorch', text: torchProgram(experiment, address) },
-];

@@ -1,16 +1,16 @@
-import type { Program } from '../../stage/export/download.ts';
+import { inBoth, list } from '../../runs/programs.ts';
 import type { Sample } from './samples.ts';
 import type { ManyInputsSettings } from './settings.ts';
 
-const rows = (samples: readonly Sample[]) => samples.map(({ x }) => `[${x.join(', ')}]`).join(', ');
-const targets = (samples: readonly Sample[]) => samples.map(({ y }) => y).join(', ');
+/** Logistic regression on the samples as programs: by (7) and (8), and by autograd. */
+export function programs({ eta, epochs }: ManyInputsSettings, samples: readonly Sample[]) {
+  const x = list(samples.map((sample) => list(sample.x)));
+  const y = list(samples.map((sample) => sample.y));
+  return inBoth(
+    `import numpy as np
 
-/** Logistic regression on the samples as a NumPy program in float64, by (7) and (8). */
-function numpyProgram({ eta, epochs }: ManyInputsSettings, samples: readonly Sample[]): string {
-  return `import numpy as np
-
-x = np.array([${rows(samples)}], dtype=np.float64)
-y = np.array([${targets(samples)}], dtype=np.float64)
+x = np.array(${x}, dtype=np.float64)
+y = np.array(${y}, dtype=np.float64)
 w, b, eta = np.zeros(x.shape[1]), 0.0, ${eta}
 
 for epoch in range(${epochs}):
@@ -20,17 +20,13 @@ for epoch in range(${epochs}):
 z = x @ w + b
 loss = np.mean(np.logaddexp(0, z) - y * z)
 print("w", *(f"{wj:.10g}" for wj in w), f" b {b:.10g}  loss {loss:.10g}")
-`;
-}
-
-/** The same run as a PyTorch program in float64, its gradients found by autograd. */
-function torchProgram({ eta, epochs }: ManyInputsSettings, samples: readonly Sample[]): string {
-  return `import torch
+`,
+    `import torch
 from torch.nn.functional import binary_cross_entropy_with_logits as cross_entropy
 
 torch.set_default_dtype(torch.float64)
-x = torch.tensor([${rows(samples)}], dtype=torch.float64)
-y = torch.tensor([${targets(samples)}], dtype=torch.float64)
+x = torch.tensor(${x}, dtype=torch.float64)
+y = torch.tensor(${y}, dtype=torch.float64)
 w = torch.zeros(x.shape[1], requires_grad=True)
 b = torch.zeros(1, requires_grad=True)
 descent = torch.optim.SGD([w, b], lr=${eta})
@@ -43,11 +39,6 @@ for epoch in range(${epochs}):
 
 loss = cross_entropy(x @ w + b, y)
 print("w", *(f"{wj:.10g}" for wj in w.tolist()), f" b {b.item():.10g}  loss {loss.item():.10g}")
-`;
+`,
+  );
 }
-
-/** The run as programs. */
-export const programs = (settings: ManyInputsSettings, samples: readonly Sample[]): Program[] => [
-  { name: 'NumPy', text: numpyProgram(settings, samples) },
-  { name: 'PyTorch', text: torchProgram(settings, samples) },
-];

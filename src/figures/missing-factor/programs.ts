@@ -1,9 +1,10 @@
-import type { Program } from '../../stage/export/download.ts';
+import { inBoth } from '../../runs/programs.ts';
 import type { MissingFactorSettings } from './settings.ts';
 
-/** Both steps as a NumPy program in float64. */
-function numpyProgram({ w, b, eta, epochs }: MissingFactorSettings): string {
-  return `import numpy as np
+/** Both steps as programs. */
+export const programs = ({ w, b, eta, epochs }: MissingFactorSettings) =>
+  inBoth(
+    `import numpy as np
 
 def train(step):
     w, b = np.float64(${w}), np.float64(${b})
@@ -15,12 +16,9 @@ def train(step):
 along_z = train(lambda a: a)
 along_a = train(lambda a: 1 / (1 - a))
 print(f"along dC/dz {along_z:.10g}  along dC/da {along_a:.10g}")
-`;
-}
-
-/** Both steps as a PyTorch program in float64: autograd gives the derivative by z and the one by a. */
-function torchProgram({ w, b, eta, epochs }: MissingFactorSettings): string {
-  return `import torch
+`,
+    // Autograd gives the derivative by z and the one by a.
+    `import torch
 
 torch.set_default_dtype(torch.float64)
 
@@ -35,11 +33,5 @@ def train(by):
     return torch.sigmoid(w + b).item()
 
 print(f"along dC/dz {train('z'):.10g}  along dC/da {train('a'):.10g}")
-`;
-}
-
-/** Both steps as programs. */
-export const programs = (settings: MissingFactorSettings): Program[] => [
-  { name: 'NumPy', text: numpyProgram(settings) },
-  { name: 'PyTorch', text: torchProgram(settings) },
-];
+`,
+  );

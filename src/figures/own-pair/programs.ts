@@ -1,6 +1,6 @@
 import { argumentsOf, type Expression } from '../../core/formulas/expression.ts';
 import type { PairFormulas } from '../../core/pairs/formula-pair.ts';
-import type { Program } from '../../stage/export/download.ts';
+import { inBoth } from '../../runs/programs.ts';
 import type { OwnPairSettings } from './settings.ts';
 
 const operators: Readonly<Record<string, string>> = {
@@ -10,12 +10,9 @@ const operators: Readonly<Record<string, string>> = {
   divide: ' / ',
   pow: ' ** ',
 };
-const renamed: Readonly<Record<string, { np: string; torch: string }>> = {
-  asin: { np: 'arcsin', torch: 'asin' },
-  acos: { np: 'arccos', torch: 'acos' },
-  atan: { np: 'arctan', torch: 'atan' },
-  max: { np: 'maximum', torch: 'maximum' },
-  min: { np: 'minimum', torch: 'minimum' },
+const renamed: Readonly<Record<'np' | 'torch', Readonly<Record<string, string>>>> = {
+  np: { asin: 'arcsin', acos: 'arccos', atan: 'arctan', max: 'maximum', min: 'minimum' },
+  torch: { max: 'maximum', min: 'minimum' },
 };
 const inverses: Readonly<Record<string, string>> = {
   sec: 'cos',
@@ -27,7 +24,7 @@ const inverses: Readonly<Record<string, string>> = {
 };
 
 /** A formula as Python, with the functions of NumPy or PyTorch. */
-function python(formula: Expression, library: 'np' | 'torch'): string {
+function python(formula: Expression, library: keyof typeof renamed): string {
   if (typeof formula === 'number') return library === 'torch' ? `number(${formula})` : `${formula}`;
   if (typeof formula === 'string') return formula;
   const [name] = formula;
@@ -40,12 +37,13 @@ function python(formula: Expression, library: 'np' | 'torch'): string {
   if (name === 'step') return `(1.0 * (${u} > 0))`;
   if (name === 'softplus') return `${library}.log1p(${library}.exp(${u}))`;
   if (inverses[name]) return `(1 / ${library}.${inverses[name]}(${u}))`;
-  return `${library}.${renamed[name]?.[library] ?? name}(${args.join(', ')})`;
+  return `${library}.${renamed[library][name] ?? name}(${args.join(', ')})`;
 }
 
-/** A typed pair as a NumPy program in float64, with the derivatives that the figure shows. */
-function numpyProgram(formulas: PairFormulas, { z, y, eta, epochs }: OwnPairSettings): string {
-  return `import numpy as np
+/** A typed pair's run as programs: with the derivatives that the figure shows, and by autograd. */
+export const programs = (formulas: PairFormulas, { z, y, eta, epochs }: OwnPairSettings) =>
+  inBoth(
+    `import numpy as np
 
 z, y, eta = np.float64(${z}), np.float64(${y}), ${eta}
 f = lambda z: ${python(formulas.activation, 'np')}
@@ -57,12 +55,8 @@ for epoch in range(${epochs}):
     z = z - 2 * eta * loss_slope * slope
 
 print(f"z {z:.10g}  output {f(z):.10g}")
-`;
-}
-
-/** The same run as a PyTorch program in float64, its gradient found by autograd. */
-function torchProgram(formulas: PairFormulas, { z, y, eta, epochs }: OwnPairSettings): string {
-  return `import torch
+`,
+    `import torch
 
 number = lambda value: torch.tensor(float(value), dtype=torch.float64)
 z, y, eta = number(${z}).requires_grad_(), number(${y}), ${eta}
@@ -77,11 +71,5 @@ for epoch in range(${epochs}):
         z -= 2 * eta * z.grad
 
 print(f"z {z.item():.10g}  output {f(z).item():.10g}")
-`;
-}
-
-/** A typed pair's run as programs. */
-export const programs = (formulas: PairFormulas, settings: OwnPairSettings): Program[] => [
-  { name: 'NumPy', text: numpyProgram(formulas, settings) },
-  { name: 'PyTorch', text: torchProgram(formulas, settings) },
-];
+`,
+  );

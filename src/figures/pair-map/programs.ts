@@ -1,7 +1,7 @@
 import type { ActivationName } from '../../core/activations/activation.ts';
 import type { LossName } from '../../core/losses/loss.ts';
 import { pairGradients } from '../../experiments/pair-gradients.ts';
-import type { Program } from '../../stage/export/download.ts';
+import { inBoth, torchActivation } from '../../runs/programs.ts';
 import type { PairMapSettings } from './settings.ts';
 
 const numpyOutputs: Readonly<Record<ActivationName, string>> = {
@@ -10,30 +10,6 @@ const numpyOutputs: Readonly<Record<ActivationName, string>> = {
   tanh: 'np.tanh(z)',
   relu: 'np.maximum(0, z)',
   softmax: '1 / (1 + np.exp(-z))  # with z2 = 0',
-};
-
-/** The open pair as a NumPy program in float64: z moves along the gradient that the figure writes out. */
-function numpyProgram({ activation, loss, z, y, eta, epochs }: PairMapSettings): string {
-  const gradient = pairGradients[activation][loss].replace('^', '**').replace('step(z)', '(z > 0)');
-  return `import numpy as np
-
-z, y, eta = np.float64(${z}), ${y}, ${eta}
-
-for epoch in range(${epochs}):
-    a = ${numpyOutputs[activation]}
-    z -= 2 * eta * (${gradient})
-
-a = ${numpyOutputs[activation]}
-print(f"z {z:.10g}  output {a:.10g}")
-`;
-}
-
-const torchOutputs: Readonly<Record<ActivationName, string>> = {
-  linear: 'both()',
-  sigmoid: 'torch.sigmoid(both())',
-  tanh: 'torch.tanh(both())',
-  relu: 'torch.relu(both())',
-  softmax: 'torch.softmax(both(), dim=0)',
 };
 const torchLosses: Readonly<Record<LossName, string>> = {
   quadratic: '((a - y) ** 2).sum() / 2',
@@ -50,9 +26,22 @@ const stableLosses: Readonly<Record<string, string>> = {
   'softmax/logLikelihood': '-(y * torch.log_softmax(both(), dim=0)).sum()',
 };
 
-/** The same run as a PyTorch program in float64, its gradient found by autograd over both outputs. */
-function torchProgram({ activation, loss, z, y, eta, epochs }: PairMapSettings): string {
-  return `import torch
+/** The open pair's run as programs: along the gradient that the figure writes out, and by autograd over both outputs. */
+export function programs({ activation, loss, z, y, eta, epochs }: PairMapSettings) {
+  const gradient = pairGradients[activation][loss].replace('^', '**').replace('step(z)', '(z > 0)');
+  return inBoth(
+    `import numpy as np
+
+z, y, eta = np.float64(${z}), ${y}, ${eta}
+
+for epoch in range(${epochs}):
+    a = ${numpyOutputs[activation]}
+    z -= 2 * eta * (${gradient})
+
+a = ${numpyOutputs[activation]}
+print(f"z {z:.10g}  output {a:.10g}")
+`,
+    `import torch
 
 z = torch.tensor(float(${z}), dtype=torch.float64, requires_grad=True)
 y = torch.tensor([${y}, 1 - ${y}], dtype=torch.float64)
@@ -61,7 +50,7 @@ def both():
     return torch.stack([z, torch.zeros_like(z)])
 
 def outputs():
-    return ${torchOutputs[activation]}
+    return ${torchActivation(activation, 'both()')}
 
 for epoch in range(${epochs}):
     a = outputs()
@@ -72,11 +61,6 @@ for epoch in range(${epochs}):
         z -= 2 * ${eta} * z.grad
 
 print(f"z {z.item():.10g}  output {outputs()[0].item():.10g}")
-`;
+`,
+  );
 }
-
-/** The open pair's run as programs. */
-export const programs = (settings: PairMapSettings): Program[] => [
-  { name: 'NumPy', text: numpyProgram(settings) },
-  { name: 'PyTorch', text: torchProgram(settings) },
-];

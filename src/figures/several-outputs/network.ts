@@ -27,5 +27,3 @@ export function checkedNetwork(settings: SeveralOutputsSettings) {
   }));
   return { layers, loss: pair.loss, x: given.map(({ x }) => x), y: given.map(({ y }) => y) };
 }
-
-export type Checked = ReturnType<typeof checkedNetwork>;
