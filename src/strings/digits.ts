@@ -1,12 +1,8 @@
 export const en = {
   settings: {
     hidden: 'hidden neurons',
-    eta: 'rate η',
     batch: 'mini-batch',
-    epochs: 'epochs',
-    seed: 'seed',
     start: 'start',
-    axis: 'vertical axis',
   },
   choices: {
     start: { saturated: 'saturated', ordinary: 'ordinary' },
@@ -64,12 +60,8 @@ export type DigitsWords = typeof en;
 export const zh: DigitsWords = {
   settings: {
     hidden: '隐藏神经元',
-    eta: '学习率 η',
     batch: '小批量',
-    epochs: '训练轮次',
-    seed: '随机种子',
     start: '起点',
-    axis: '纵轴',
   },
   choices: {
     start: { saturated: '饱和', ordinary: '普通' },
