@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -80,3 +80,22 @@ for (const file of readdirSync('src/strings')) {
     }
   });
 }
+
+test('every word is read by some code', async () => {
+  const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => ['.ts', '.svelte', '.astro'].includes(extname(file)))
+    .filter((file) => !file.startsWith('strings'))
+    .map((file) => readFileSync(join('src', file), 'utf8'));
+  // A key can be read as a property or named by the value that chooses the word.
+  const names = new Set(code.join('\n').match(/\w+/g));
+  for (const file of readdirSync('src/strings')) {
+    const { en = {} } = (await import(pathToFileURL(join('src', 'strings', file)).href)) as {
+      en?: unknown;
+    };
+    const keys = texts(en).flatMap(([path]) => path.split('.').slice(1));
+    expect(
+      keys.filter((key) => !names.has(key)),
+      file,
+    ).toEqual([]);
+  }
+});
