@@ -1,3 +1,5 @@
+import * as depth from './depth.ts';
+
 export const en = {
   settings: {
     hidden: 'hidden neurons',
@@ -13,11 +15,7 @@ export const en = {
     loss: 'loss C, each its own kind',
     gradient: 'norm of the output layer’s gradient',
   },
-  pairs: {
-    quadratic: 'sigmoid + MSE',
-    crossEntropy: 'sigmoid + cross-entropy',
-    logLikelihood: 'softmax + log-likelihood',
-  },
+  pairs: depth.en.choices.pair,
   train: 'train it here',
   again: 'train again',
   resume: 'go on',
@@ -72,11 +70,7 @@ export const zh: DigitsWords = {
     loss: '损失 C（各用各的）',
     gradient: '输出层梯度的范数',
   },
-  pairs: {
-    quadratic: 'S 型 + 均方误差',
-    crossEntropy: 'S 型 + 交叉熵',
-    logLikelihood: 'softmax + 对数似然',
-  },
+  pairs: depth.zh.choices.pair,
   train: '就在这里训练',
   again: '再训练一次',
   resume: '继续',
