@@ -11,6 +11,7 @@ import { visit } from 'unist-util-visit';
 import { pageNames } from '../../src/prose/book/book.ts';
 import { exerciseIds } from '../../src/prose/book/exercises.ts';
 import { attributesOf, type Tag } from '../../src/prose/book/tags.ts';
+import { en as frame } from '../../src/strings/frame.ts';
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkMath);
 const source = (language: string, page: string) =>
@@ -95,6 +96,20 @@ test('every word is read by some code', async () => {
     const keys = texts(en).flatMap(([path]) => path.split('.').slice(1));
     expect(
       keys.filter((key) => !names.has(key)),
+      file,
+    ).toEqual([]);
+  }
+});
+
+test('no figure gives a setting the name that the frame gives it already', async () => {
+  for (const file of readdirSync('src/strings').filter((name) => name !== 'frame.ts')) {
+    const { en } = (await import(pathToFileURL(join('src', 'strings', file)).href)) as {
+      en?: { settings?: Readonly<Record<string, string>> };
+    };
+    const named = Object.entries(en?.settings ?? {});
+    const inFrame: Readonly<Record<string, string>> = frame.settings;
+    expect(
+      named.filter(([key, name]) => inFrame[key] === name),
       file,
     ).toEqual([]);
   }
