@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -11,6 +11,7 @@ import { visit } from 'unist-util-visit';
 import { pageNames } from '../../src/prose/book/book.ts';
 import { exerciseIds } from '../../src/prose/book/exercises.ts';
 import { attributesOf, type Tag } from '../../src/prose/book/tags.ts';
+import { en as frame } from '../../src/strings/frame.ts';
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkMath);
 const source = (language: string, page: string) =>
@@ -80,3 +81,36 @@ for (const file of readdirSync('src/strings')) {
     }
   });
 }
+
+test('every word is read by some code', async () => {
+  const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => ['.ts', '.svelte', '.astro'].includes(extname(file)))
+    .filter((file) => !file.startsWith('strings'))
+    .map((file) => readFileSync(join('src', file), 'utf8'));
+  // A key can be read as a property or named by the value that chooses the word.
+  const names = new Set(code.join('\n').match(/\w+/g));
+  for (const file of readdirSync('src/strings')) {
+    const { en = {} } = (await import(pathToFileURL(join('src', 'strings', file)).href)) as {
+      en?: unknown;
+    };
+    const keys = texts(en).flatMap(([path]) => path.split('.').slice(1));
+    expect(
+      keys.filter((key) => !names.has(key)),
+      file,
+    ).toEqual([]);
+  }
+});
+
+test('no figure gives a setting the name that the frame gives it already', async () => {
+  for (const file of readdirSync('src/strings').filter((name) => name !== 'frame.ts')) {
+    const { en } = (await import(pathToFileURL(join('src', 'strings', file)).href)) as {
+      en?: { settings?: Readonly<Record<string, string>> };
+    };
+    const named = Object.entries(en?.settings ?? {});
+    const inFrame: Readonly<Record<string, string>> = frame.settings;
+    expect(
+      named.filter(([key, name]) => inFrame[key] === name),
+      file,
+    ).toEqual([]);
+  }
+});

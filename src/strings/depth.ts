@@ -4,14 +4,9 @@ export const en = {
   settings: {
     layers: 'hidden layers',
     hidden: 'hidden units',
-    pair: 'output and loss',
     start: 'starting weights',
-    eta: 'rate η',
-    epochs: 'epochs',
-    seed: 'seed',
   },
   choices: {
-    hidden: { sigmoid: 'sigmoid', tanh: 'tanh', relu: 'ReLU' },
     pair: {
       quadratic: 'sigmoid + MSE',
       linear: 'linear + MSE',
@@ -25,12 +20,11 @@ export const en = {
   before: 'before training',
   columns: {
     layer: 'layer',
-    before: 'before training',
     now: 'after epoch {epoch}',
     fall: 'falls by a factor of',
   },
   outputRow: '{layer}, output',
-  numbers: { loss: 'loss C', fall: 'average factor lost per layer' },
+  averageFall: 'average factor lost per layer',
   status: {
     built: 'These runs were computed when the page was made.',
     training: 'Training all four pairs: {percent} %',
@@ -62,14 +56,9 @@ export const zh: DepthWords = {
   settings: {
     layers: '隐藏层数',
     hidden: '隐藏单元',
-    pair: '输出与损失',
     start: '初始权重',
-    eta: '学习率 η',
-    epochs: '训练轮次',
-    seed: '随机种子',
   },
   choices: {
-    hidden: { sigmoid: 'S 型', tanh: 'tanh', relu: 'ReLU' },
     pair: {
       quadratic: 'S 型 + 均方误差',
       linear: '线性 + 均方误差',
@@ -83,12 +72,11 @@ export const zh: DepthWords = {
   before: '训练之前',
   columns: {
     layer: '层',
-    before: '训练之前',
     now: '第 {epoch} 轮',
     fall: '缩小的倍数',
   },
   outputRow: '{layer}，输出层',
-  numbers: { loss: '损失 C', fall: '平均每层缩小的倍数' },
+  averageFall: '平均每层缩小的倍数',
   status: {
     built: '这几次训练是制作网页时算好的。',
     training: '正在训练四种搭配：{percent}%',

@@ -3,7 +3,7 @@ export const en = {
   previous: 'previous',
   next: 'next',
   last: 'last step',
-  settings: { w: 'weight w', b: 'bias b', x: 'input x', y: 'target y' },
+  settings: { w: 'weight w', b: 'bias b' },
   product: 'product',
   list: 'Steps of the derivation; arrow keys move',
   rules: {
@@ -28,7 +28,7 @@ export const zh: DerivationWords = {
   previous: '上一步',
   next: '下一步',
   last: '最后一步',
-  settings: { w: '权重 w', b: '偏置 b', x: '输入 x', y: '目标 y' },
+  settings: { w: '权重 w', b: '偏置 b' },
   product: '乘积',
   list: '推导的各个步骤；用方向键移动',
   rules: {

@@ -1,12 +1,10 @@
+import * as depth from './depth.ts';
+
 export const en = {
   settings: {
     hidden: 'hidden neurons',
-    eta: 'rate η',
     batch: 'mini-batch',
-    epochs: 'epochs',
-    seed: 'seed',
     start: 'start',
-    axis: 'vertical axis',
   },
   choices: {
     start: { saturated: 'saturated', ordinary: 'ordinary' },
@@ -17,11 +15,7 @@ export const en = {
     loss: 'loss C, each its own kind',
     gradient: 'norm of the output layer’s gradient',
   },
-  pairs: {
-    quadratic: 'sigmoid + MSE',
-    crossEntropy: 'sigmoid + cross-entropy',
-    logLikelihood: 'softmax + log-likelihood',
-  },
+  pairs: depth.en.choices.pair,
   train: 'train it here',
   again: 'train again',
   resume: 'go on',
@@ -64,12 +58,8 @@ export type DigitsWords = typeof en;
 export const zh: DigitsWords = {
   settings: {
     hidden: '隐藏神经元',
-    eta: '学习率 η',
     batch: '小批量',
-    epochs: '训练轮次',
-    seed: '随机种子',
     start: '起点',
-    axis: '纵轴',
   },
   choices: {
     start: { saturated: '饱和', ordinary: '普通' },
@@ -80,11 +70,7 @@ export const zh: DigitsWords = {
     loss: '损失 C（各用各的）',
     gradient: '输出层梯度的范数',
   },
-  pairs: {
-    quadratic: 'S 型 + 均方误差',
-    crossEntropy: 'S 型 + 交叉熵',
-    logLikelihood: 'softmax + 对数似然',
-  },
+  pairs: depth.zh.choices.pair,
   train: '就在这里训练',
   again: '再训练一次',
   resume: '继续',

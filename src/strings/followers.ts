@@ -4,19 +4,15 @@ export const en = {
   slope: {
     axis: 'weighted input z',
     vertical: 'σ and its slope',
-    sigma: 'σ(z)',
-    slope: 'σ′(z)',
-    columns: { z: 'z', output: 'σ(z)', slope: 'σ′(z)' },
     summary:
       'At epoch {epoch} of the current run the neuron stands at z = {z}: its output is {output}, and the slope there is {slope}, against 0.25 at the steepest point.',
   },
   gradient: {
     axis: 'output a',
-    vertical: '|∂C/∂z|',
     curve: 'MSE',
     straight: 'cross-entropy',
     peak: 'peak at a = {a}',
-    columns: { output: 'a', gradient: '|∂C/∂z|, MSE', crossEntropy: '|∂C/∂z|, cross-entropy' },
+    columns: { gradient: '|∂C/∂z|, MSE', crossEntropy: '|∂C/∂z|, cross-entropy' },
     summary:
       'At epoch {epoch} of the current run the output is {output}. Under MSE |∂C/∂z| is {gradient}, and {peak} is the largest it can be; cross-entropy, at the same output, would push with the whole error, {error}.',
   },
@@ -25,7 +21,6 @@ export const en = {
     neuron: 'neuron',
     output: 'output',
     target: 'target y = {y}',
-    weightedInput: 'z = wx + b',
     summary:
       'At epoch {epoch} of the current run: z = {w} · {x} + {b} = {z}, and the output σ(z) is {a}, where {y} is wanted.',
   },
@@ -38,19 +33,15 @@ export const zh: FollowerWords = {
   slope: {
     axis: '带权输入 z',
     vertical: 'σ 及其斜率',
-    sigma: 'σ(z)',
-    slope: 'σ′(z)',
-    columns: { z: 'z', output: 'σ(z)', slope: 'σ′(z)' },
     summary:
       '当前训练到第 {epoch} 轮时，神经元位于 z = {z}：输出为 {output}，该处斜率为 {slope}；最陡处的斜率是 0.25。',
   },
   gradient: {
     axis: '输出 a',
-    vertical: '|∂C/∂z|',
     curve: '均方误差',
     straight: '交叉熵',
     peak: '最大值在 a = {a}',
-    columns: { output: 'a', gradient: '|∂C/∂z|，均方误差', crossEntropy: '|∂C/∂z|，交叉熵' },
+    columns: { gradient: '|∂C/∂z|，均方误差', crossEntropy: '|∂C/∂z|，交叉熵' },
     summary:
       '当前训练到第 {epoch} 轮时，输出为 {output}。用均方误差，|∂C/∂z| 为 {gradient}，最大只能到 {peak}；在同样的输出上，交叉熵会用整个误差 {error} 去推。',
   },
@@ -59,7 +50,6 @@ export const zh: FollowerWords = {
     neuron: '神经元',
     output: '输出',
     target: '目标 y = {y}',
-    weightedInput: 'z = wx + b',
     summary: '当前训练到第 {epoch} 轮：z = {w} · {x} + {b} = {z}，输出 σ(z) 为 {a}，而目标是 {y}。',
   },
 };

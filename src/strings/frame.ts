@@ -1,4 +1,30 @@
 export const en = {
+  /** Names of settings, for the figures that do not give them another. */
+  settings: {
+    w: 'weight w₀',
+    b: 'bias b₀',
+    eta: 'rate η',
+    epochs: 'epochs',
+    x: 'input x',
+    y: 'target y',
+    seed: 'seed',
+    axis: 'vertical axis',
+    pair: 'output and loss',
+  },
+  /** What the choices, axes and columns of many figures name. */
+  terms: {
+    linear: 'linear',
+    sigmoid: 'sigmoid',
+    tanh: 'tanh',
+    relu: 'ReLU',
+    softmax: 'softmax',
+    quadratic: 'MSE',
+    crossEntropy: 'cross-entropy',
+    logLikelihood: 'log-likelihood',
+    output: 'output a',
+    loss: 'loss C',
+    gradient: '|∂C/∂z|',
+  },
   transport: {
     run: 'run',
     pause: 'pause',
@@ -50,6 +76,30 @@ export const en = {
 export type FrameWords = typeof en;
 
 export const zh: FrameWords = {
+  settings: {
+    w: '权重 w₀',
+    b: '偏置 b₀',
+    eta: '学习率 η',
+    epochs: '训练轮次',
+    x: '输入 x',
+    y: '目标 y',
+    seed: '随机种子',
+    axis: '纵轴',
+    pair: '输出与损失',
+  },
+  terms: {
+    linear: '线性',
+    sigmoid: 'S 型',
+    tanh: 'tanh',
+    relu: 'ReLU',
+    softmax: 'softmax',
+    quadratic: '均方误差',
+    crossEntropy: '交叉熵',
+    logLikelihood: '对数似然',
+    output: '输出 a',
+    loss: '损失 C',
+    gradient: '|∂C/∂z|',
+  },
   transport: {
     run: '训练',
     pause: '暂停',

@@ -1,7 +1,4 @@
 export const en = {
-  settings: { w: 'weight w₀', b: 'bias b₀', eta: 'rate η', epochs: 'epochs' },
-  vertical: 'output a',
-  trained: 'trained',
   numbers: { output: 'trained', law: 'law', difference: 'largest relative difference' },
   right: 'The start w₀ + b₀ = 0 is right already, and nothing moves.',
   settles: 'The output shrinks by the factor {factor} an epoch, always on the same side of 0.',
@@ -18,9 +15,6 @@ export const en = {
 export type LinearRunWords = typeof en;
 
 export const zh: LinearRunWords = {
-  settings: { w: '权重 w₀', b: '偏置 b₀', eta: '学习率 η', epochs: '训练轮次' },
-  vertical: '输出 a',
-  trained: '训练所得',
   numbers: { output: '训练所得', law: '规律', difference: '最大相对误差' },
   right: '起点 w₀ + b₀ = 0 本来就对，什么都不会动。',
   settles: '输出每轮乘以 {factor}，始终在 0 的同一侧。',

@@ -1,7 +1,6 @@
 export const en = {
   horizontal: 'output a for the label',
   vertical: 'loss −ln a',
-  curve: '−ln a',
   image: 'the digit',
   outputs: 'Ten outputs of the softmax, for the digits 0 to 9',
   numbers: { a: 'output for the label', loss: 'loss −ln a' },
@@ -20,7 +19,6 @@ export type LogLikelihoodWords = typeof en;
 export const zh: LogLikelihoodWords = {
   horizontal: '标签所对应的输出 a',
   vertical: '损失 −ln a',
-  curve: '−ln a',
   image: '这个数字',
   outputs: 'softmax 对数字 0 到 9 的十个输出',
   numbers: { a: '标签对应的输出', loss: '损失 −ln a' },

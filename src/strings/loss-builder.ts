@@ -1,7 +1,5 @@
 export const en = {
-  settings: { y: 'target y', f: 'activation f' },
-  choices: { f: { sigmoid: 'sigmoid', linear: 'linear', tanh: 'tanh' } },
-  horizontal: 'output a',
+  settings: { f: 'activation f' },
   vertical: 'δ, ∂C/∂a and C',
   delta: 'wanted δ',
   derivative: 'needed ∂C/∂a',
@@ -21,9 +19,7 @@ export const en = {
 export type LossBuilderWords = typeof en;
 
 export const zh: LossBuilderWords = {
-  settings: { y: '目标 y', f: '激活函数 f' },
-  choices: { f: { sigmoid: 'S 型', linear: '线性', tanh: 'tanh' } },
-  horizontal: '输出 a',
+  settings: { f: '激活函数 f' },
   vertical: 'δ、∂C/∂a 与 C',
   delta: '想要的 δ',
   derivative: '需要的 ∂C/∂a',

@@ -1,18 +1,10 @@
 export const en = {
   settings: {
-    w: 'weight w₀',
-    b: 'bias b₀',
-    eta: 'rate η',
-    epochs: 'epochs',
-    x: 'input x',
-    y: 'target y',
-    axis: 'vertical axis',
     scale: 'scale',
     match: 'MSE’s η is chosen for',
     step: 'cross-entropy steps along',
   },
   choices: {
-    axis: { loss: 'loss C', output: 'output a', gradient: '|∂C/∂z|' },
     scale: { linear: 'linear', log: 'logarithmic' },
     match: { same: 'the same η', step: 'the same first step', time: 'the same time' },
     step: { gradient: '∂C/∂z', slopeless: '∂C/∂a (factor missing)' },
@@ -20,10 +12,8 @@ export const en = {
   mse: 'MSE',
   crossEntropy: 'cross-entropy',
   lossOf: 'loss C, {name}',
-  name: 'w₀ = {w}, b₀ = {b}',
   atEpoch: 'At epoch {epoch}',
   learntAt: 'error < 0.1 at',
-  never: '–',
   pin: 'pin this start',
   unpin: 'remove the pinned start {name}',
   answer: {
@@ -48,19 +38,11 @@ export type LossLabWords = typeof en;
 
 export const zh: LossLabWords = {
   settings: {
-    w: '权重 w₀',
-    b: '偏置 b₀',
-    eta: '学习率 η',
-    epochs: '训练轮次',
-    x: '输入 x',
-    y: '目标 y',
-    axis: '纵轴',
     scale: '刻度',
     match: '均方误差的 η 取成',
     step: '交叉熵沿着什么走',
   },
   choices: {
-    axis: { loss: '损失 C', output: '输出 a', gradient: '|∂C/∂z|' },
     scale: { linear: '线性', log: '对数' },
     match: { same: 'η 相同', step: '第一步相同', time: '用时相同' },
     step: { gradient: '∂C/∂z', slopeless: '∂C/∂a（少一个因子）' },
@@ -68,10 +50,8 @@ export const zh: LossLabWords = {
   mse: '均方误差',
   crossEntropy: '交叉熵',
   lossOf: '损失 C，{name}',
-  name: 'w₀ = {w}, b₀ = {b}',
   atEpoch: '第 {epoch} 轮',
   learntAt: '误差 < 0.1',
-  never: '–',
   pin: '固定这个起点',
   unpin: '移除固定的起点 {name}',
   answer: {

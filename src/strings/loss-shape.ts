@@ -1,9 +1,6 @@
 export const en = {
-  settings: { y: 'target y', a: 'output a', view: 'horizontal axis' },
+  settings: { a: 'output a', view: 'horizontal axis' },
   choices: { view: { a: 'output a', z: 'weighted input z' } },
-  vertical: 'loss C',
-  mse: 'MSE',
-  crossEntropy: 'cross-entropy',
   minimum: 'minimum {value}',
   move: 'Output to read out',
   numbers: {
@@ -22,11 +19,8 @@ export const en = {
 export type LossShapeWords = typeof en;
 
 export const zh: LossShapeWords = {
-  settings: { y: '目标 y', a: '输出 a', view: '横轴' },
+  settings: { a: '输出 a', view: '横轴' },
   choices: { view: { a: '输出 a', z: '带权输入 z' } },
-  vertical: '损失 C',
-  mse: '均方误差',
-  crossEntropy: '交叉熵',
   minimum: '最小值 {value}',
   move: '读数所在的输出',
   numbers: {

@@ -1,9 +1,7 @@
 export const en = {
-  settings: { eta: 'rate η', epochs: 'epochs' },
   vertical: 'mean loss C',
   preset: 'samples',
   presets: { or: 'OR', and: 'AND', xor: 'XOR', own: 'your own' },
-  error: 'a − y',
   mean: 'mean: {formulas}',
   comma: ', ',
   numerical: 'by nudging each parameter',
@@ -24,11 +22,9 @@ export const en = {
 export type ManyInputsWords = typeof en;
 
 export const zh: ManyInputsWords = {
-  settings: { eta: '学习率 η', epochs: '训练轮次' },
   vertical: '平均损失 C',
   preset: '样本',
   presets: { or: '或', and: '与', xor: '异或', own: '自定' },
-  error: 'a − y',
   mean: '平均：{formulas}',
   comma: '、',
   numerical: '逐个拨动参数所得',

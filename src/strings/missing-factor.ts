@@ -1,6 +1,5 @@
 export const en = {
-  settings: { w: 'weight w₀', b: 'bias b₀', eta: 'rate η', epochs: 'updates' },
-  vertical: 'output a',
+  settings: { epochs: 'updates' },
   trueStep: 'along ∂C/∂z',
   otherStep: 'along ∂C/∂a',
   numbers: {
@@ -21,8 +20,7 @@ export const en = {
 export type MissingFactorWords = typeof en;
 
 export const zh: MissingFactorWords = {
-  settings: { w: '权重 w₀', b: '偏置 b₀', eta: '学习率 η', epochs: '更新次数' },
-  vertical: '输出 a',
+  settings: { epochs: '更新次数' },
   trueStep: '沿 ∂C/∂z',
   otherStep: '沿 ∂C/∂a',
   numbers: {

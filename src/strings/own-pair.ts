@@ -9,11 +9,8 @@ export const en = {
   busy: 'Working it out …',
   formulas: 'The formulas and their derivatives',
   tooLongToPrint: 'too long to print; the curves show it',
-  product: '∂C/∂z = (∂C/∂a) f′ =',
   horizontal: 'weighted input z',
   factors: 'the factors, for target {y}',
-  curves: { slope: 'f′', lossSlope: '∂C/∂a', delta: '∂C/∂z' },
-  run: 'run',
   stale: 'Curves and verdict are those of the last pair that could be read.',
   gaps: {
     activation: 'At z = {z} the formula has no finite value.',
@@ -49,11 +46,8 @@ export const zh: OwnPairWords = {
   busy: '正在推算……',
   formulas: '两个公式和它们的导数',
   tooLongToPrint: '太长，不印出来；请看曲线',
-  product: '∂C/∂z = (∂C/∂a) f′ =',
   horizontal: '带权输入 z',
   factors: '各个因子（目标为 {y}）',
-  curves: { slope: 'f′', lossSlope: '∂C/∂a', delta: '∂C/∂z' },
-  run: '训练',
   stale: '曲线与判断仍属于上一对读得懂的公式。',
   gaps: {
     activation: '在 z = {z} 处，公式没有有限的值。',

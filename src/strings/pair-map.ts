@@ -2,19 +2,7 @@ import * as run from './pair-run.ts';
 
 export const en = {
   ...run.en,
-  choices: {
-    ...run.en.choices,
-    activation: {
-      linear: 'linear',
-      sigmoid: 'sigmoid',
-      tanh: 'tanh',
-      relu: 'ReLU',
-      softmax: 'softmax',
-    },
-    loss: { quadratic: 'MSE', crossEntropy: 'cross-entropy', logLikelihood: 'log-likelihood' },
-  },
   map: 'Every activation with every loss; choose a pair to open its run',
-  pair: '{activation} + {loss}',
   cell: '{pair}:',
   verdict: '{pair}: {verdict}',
   noRun: 'no finite run',
@@ -26,19 +14,7 @@ export type PairMapWords = typeof en;
 
 export const zh: PairMapWords = {
   ...run.zh,
-  choices: {
-    ...run.zh.choices,
-    activation: {
-      linear: '线性',
-      sigmoid: 'S 型',
-      tanh: 'tanh',
-      relu: 'ReLU',
-      softmax: 'softmax',
-    },
-    loss: { quadratic: '均方误差', crossEntropy: '交叉熵', logLikelihood: '对数似然' },
-  },
   map: '每种激活函数配每种损失；选一对，看它的训练',
-  pair: '{activation} + {loss}',
   cell: '{pair}：',
   verdict: '{pair}：{verdict}',
   noRun: '无法训练',

@@ -1,15 +1,7 @@
 export const en = {
-  settings: {
-    z: 'start z₀',
-    eta: 'rate η',
-    epochs: 'epochs',
-    y: 'target y',
-    axis: 'vertical axis',
-  },
-  choices: { axis: { output: 'output a', gradient: '|∂C/∂z|', loss: 'loss C' } },
-  axes: { output: 'output a', gradient: 'size of the gradient, |∂C/∂z|', loss: 'loss C' },
+  settings: { z: 'start z₀' },
+  gradient: 'size of the gradient, |∂C/∂z|',
   goal: 'target',
-  numbers: { z: 'z', output: 'output a', loss: 'loss C', delta: '∂C/∂z' },
   summary:
     '{pair}: {verdict}. {reason} From z₀ = {z} with target {y} the output is {first} at first and {last} after {epochs} epochs.',
   leaves:
@@ -22,11 +14,9 @@ export const en = {
 export type PairRunWords = typeof en;
 
 export const zh: PairRunWords = {
-  settings: { z: '起点 z₀', eta: '学习率 η', epochs: '训练轮次', y: '目标 y', axis: '纵轴' },
-  choices: { axis: { output: '输出 a', gradient: '|∂C/∂z|', loss: '损失 C' } },
-  axes: { output: '输出 a', gradient: '梯度的大小 |∂C/∂z|', loss: '损失 C' },
+  settings: { z: '起点 z₀' },
+  gradient: '梯度的大小 |∂C/∂z|',
   goal: '目标',
-  numbers: { z: 'z', output: '输出 a', loss: '损失 C', delta: '∂C/∂z' },
   summary:
     '{pair}：{verdict}。{reason}从 z₀ = {z} 出发，目标为 {y}，输出起初是 {first}，{epochs} 轮之后是 {last}。',
   leaves: '它发散了：从第 {epoch} 轮起，输出已越出图外，达到起点（或 1）的 {reach} 倍以上。',

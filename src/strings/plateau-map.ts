@@ -1,5 +1,4 @@
 export const en = {
-  settings: { x: 'input x' },
   w: 'starting weight w₀',
   b: 'starting bias b₀',
   map: 'Map of starts. Arrow keys move to a cell, Enter runs it in the first figure.',
@@ -21,7 +20,6 @@ export const en = {
 export type PlateauMapWords = typeof en;
 
 export const zh: PlateauMapWords = {
-  settings: { x: '输入 x' },
   w: '初始权重 w₀',
   b: '初始偏置 b₀',
   map: '起点地图。用方向键选格子，按回车在第一幅图中训练。',

@@ -1,7 +1,6 @@
 export const en = {
   settings: { t: 'temperature T' },
   outputs: 'outputs',
-  z: 'z{j}',
   addTen: 'add 10 to all',
   takeTen: 'take 10 off all',
   add: 'add an output',
@@ -21,7 +20,6 @@ export type SoftmaxBarsWords = typeof en;
 export const zh: SoftmaxBarsWords = {
   settings: { t: '温度 T' },
   outputs: '各个输出',
-  z: 'z{j}',
   addTen: '全部加 10',
   takeTen: '全部减 10',
   add: '增加一个输出',

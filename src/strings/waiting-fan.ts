@@ -1,7 +1,5 @@
 export const en = {
   settings: { start: 'start w₀ = b₀' },
-  vertical: 'output a',
-  name: 'w₀ = b₀ = {start}',
   columns: {
     start: 'first output',
     now: 'output at epoch {epoch}',
@@ -15,8 +13,6 @@ export type WaitingFanWords = typeof en;
 
 export const zh: WaitingFanWords = {
   settings: { start: '起点 w₀ = b₀' },
-  vertical: '输出 a',
-  name: 'w₀ = b₀ = {start}',
   columns: { start: '最初的输出', now: '第 {epoch} 轮的输出', learnt: '误差小于 0.1 的轮次' },
   summary:
     '从 w₀ = b₀ = {start} 出发，神经元一开始答 {first}，而正确答案是 0；从第 {learnt} 轮起误差小于 0.1。',

@@ -4,8 +4,6 @@ export const en = {
   first: 'first output',
   quadratic: 'mean squared error',
   crossEntropy: 'cross-entropy',
-  half: 'a < 0.5',
-  learnt: 'a < 0.1',
 };
 
 export const zh: typeof en = {
@@ -14,6 +12,4 @@ export const zh: typeof en = {
   first: '最初的输出',
   quadratic: '均方误差',
   crossEntropy: '交叉熵',
-  half: 'a < 0.5',
-  learnt: 'a < 0.1',
 };

@@ -2,6 +2,7 @@ import type { DepthExperiment, OutputPair } from '../../core/depth/depth.ts';
 import { fallPerLayer } from '../../core/depth/norms.ts';
 import { showCount, showScientific, showValue } from '../../strings/show.ts';
 import { depthPairs, smallShare, standardGain } from '../../experiments/depth-runs.ts';
+import type { Worded } from '../../stage/frame/on-stage.ts';
 import type { DepthWords } from '../../strings/depth.ts';
 import { fill } from '../../strings/fill.ts';
 import type { PairRuns } from './messages.ts';
@@ -34,13 +35,13 @@ export function summaryOf(
   runs: PairRuns,
   { pair, hidden }: Pick<DepthExperiment, 'pair' | 'hidden'>,
   epoch: number,
-  words: DepthWords,
+  words: Worded<DepthWords>,
 ): string {
   const record = recordAt(runs, pair, epoch);
   const { norms } = record;
   const standing = fill(words.standing, {
     pair: words.choices.pair[pair],
-    hidden: words.choices.hidden[hidden],
+    hidden: words.frame.terms[hidden],
     epoch: showCount(record.epoch),
     output: showNorm(norms.at(-1)!),
     first: showNorm(norms[0]!),

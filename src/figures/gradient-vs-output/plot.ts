@@ -19,7 +19,7 @@ export function gradientPlot(model: NeuronModel, words: FollowerWords['gradient'
   const gradients = outputs.map((a) => Math.abs(a - target) * a * (1 - a));
   const entropic = outputs.map((a) => Math.abs(a - target));
   const [peakAt, peakName] = target === 1 ? [1 / 3, '1/3'] : [2 / 3, '2/3'];
-  const axes = { x: linearAxis(words.axis, [0, 1], 5), y: linearAxis(words.vertical, [0, 1], 5) };
+  const axes = { x: linearAxis(words.axis, [0, 1], 5), y: linearAxis('|∂C/∂z|', [0, 1], 5) };
   const peak = curve([peakAt, peakAt], [0, gradientPeak.size], axes);
   const bent = curve(outputs, gradients, axes);
   const straight = curve(outputs, entropic, axes);

@@ -19,7 +19,7 @@ export function linearPlot(
   const top = roundEnd(largest);
   const axes = {
     x: wholeAxis(words.frame.transport.epoch, [0, epochs]),
-    y: linearAxis(words.vertical, [shown.some((a) => a < 0) ? -top : 0, top]),
+    y: linearAxis(words.frame.terms.output, [shown.some((a) => a < 0) ? -top : 0, top]),
   };
   const path = (values: Float64Array) =>
     curve(epochsTo(epochs), values.subarray(0, end), axes).path;

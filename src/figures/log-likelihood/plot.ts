@@ -16,7 +16,7 @@ export function logLikelihoodPlot(a: number, words: LogLikelihoodWords): PlotDat
   const losses = outputs.map((output) => -Math.log(output));
   const loss = curve(outputs, losses, { x, y });
   const drawn = drawCurves(
-    [{ id: 'loss', curve: loss, text: words.curve, tone, isThick: true }],
+    [{ id: 'loss', curve: loss, text: '−ln a', tone, isThick: true }],
     ([at]) => at > 0.15 && at < 0.6,
   );
   return { x, y, ...drawn, dots: [{ x: a, y: Math.min(-Math.log(a), top), tone }], cursor: a };

@@ -10,6 +10,7 @@ import { drawCurves } from '../../charts/draw-curves.ts';
 import type { PlotData } from '../../charts/plot.ts';
 import { tones } from '../../runs/tones.ts';
 import type { Table } from '../../stage/export/download.ts';
+import type { Worded } from '../../stage/frame/on-stage.ts';
 import type { LossBuilderWords } from '../../strings/loss-builder.ts';
 
 /** The outputs shown, inside the activation's open range, and the height up to which the curves are shown. */
@@ -63,7 +64,7 @@ export const builtTable = (f: WishedActivation, built: ReturnType<typeof buildLo
 export function builtPlot(
   f: WishedActivation,
   { outputs, delta, derivative, integral, closed }: ReturnType<typeof buildLoss>,
-  words: LossBuilderWords,
+  words: Worded<LossBuilderWords>,
 ): PlotData {
   const { from, to, height } = views[f];
   const ends = f === 'sigmoid' ? ([0, 1] as const) : ([Math.floor(from), Math.ceil(to)] as const);
@@ -72,7 +73,7 @@ export function builtPlot(
   const low = Math.max(-height, Math.floor(Math.min(...values)));
   const high = Math.min(height, Math.ceil(Math.max(...values)));
   const axes = {
-    x: linearAxis(words.horizontal, ends),
+    x: linearAxis(words.frame.terms.output, ends),
     y: linearAxis(words.vertical, [low, high], 6),
   };
   const tone = f === 'linear' ? tones.quadratic : tones.crossEntropy;

@@ -16,9 +16,7 @@ export function labDownload(
   return {
     tables: () =>
       runs.flatMap((both) =>
-        losses.map((loss) =>
-          neuronTable(`${words[loss]}, ${startName(both.start, words)}`, both[loss]),
-        ),
+        losses.map((loss) => neuronTable(`${words[loss]}, ${startName(both.start)}`, both[loss])),
       ),
     plot,
     code: async () => {

@@ -15,8 +15,7 @@ import type { LossLabSettings } from './settings.ts';
 const toneOf = { mse: tones.quadratic, crossEntropy: tones.crossEntropy } as const;
 
 /** The text that tells a start from the current one. */
-export const startName = ({ w, b }: Start, words: LossLabWords) =>
-  fill(words.name, { w: String(w), b: String(b) });
+export const startName = ({ w, b }: Start) => `w₀ = ${w}, b₀ = ${b}`;
 
 /** The values of a run on the vertical axis. */
 const labValues = (run: NeuronRun, axis: Quantity): Float64Array =>
@@ -47,8 +46,7 @@ export function labPlot(
 ) {
   const isLog = scale === 'log';
   const hasTwo = axis === 'loss';
-  const label = (name: string) =>
-    hasTwo ? fill(words.lossOf, { name }) : words.choices.axis[axis];
+  const label = (name: string) => (hasTwo ? fill(words.lossOf, { name }) : words.frame.terms[axis]);
   const mse = runs.map((both) => labValues(both.mse, axis));
   const crossEntropy = runs.map((both) => labValues(both.crossEntropy, axis));
   const all = hasTwo ? mse : [...mse, ...crossEntropy];
@@ -64,7 +62,7 @@ export function labPlot(
       const named = {
         id: `${loss}${i}`,
         curve: curve(epochsTo(epochs), values, axes, 64),
-        text: i === 0 ? words[loss] : startName(both.start, words),
+        text: i === 0 ? words[loss] : startName(both.start),
         tone: toneOf[loss],
         dash: pinDashes[i - 1],
         isThick: i === 0,

@@ -9,6 +9,7 @@ import { showValue } from '../../strings/show.ts';
 import { tones } from '../../runs/tones.ts';
 import type { Table } from '../../stage/export/download.ts';
 import { fill } from '../../strings/fill.ts';
+import type { Worded } from '../../stage/frame/on-stage.ts';
 import type { LossShapeWords } from '../../strings/loss-shape.ts';
 import type { LossShapeSettings } from './settings.ts';
 
@@ -63,14 +64,17 @@ function belowTop(xs: Float64Array, values: Float64Array) {
 }
 
 /** Both losses against a or z, their minima and the point read out. What lies above 5 is left out. */
-export function lossShapePlot({ y, a, view }: LossShapeSettings, words: LossShapeWords): PlotData {
+export function lossShapePlot(
+  { y, a, view }: LossShapeSettings,
+  words: Worded<LossShapeWords>,
+): PlotData {
   const { outputs, ...over } = lossCurves(y);
   const isByZ = view === 'z';
   const axes = {
     x: isByZ
       ? linearAxis(words.choices.view.z, [-farthest, farthest], 7)
       : linearAxis(words.choices.view.a, [0, 1]),
-    y: linearAxis(words.vertical, [0, top]),
+    y: linearAxis(words.frame.terms.loss, [0, top]),
   };
   const isShown = (_: number, i: number) => !isByZ || Math.abs(zs[i]!) <= farthest;
   const across = (isByZ ? zs : outputs).filter(isShown);
@@ -79,8 +83,14 @@ export function lossShapePlot({ y, a, view }: LossShapeSettings, words: LossShap
   const entropic = curve(below.xs, below.values, axes);
   const { lines, labels } = drawCurves(
     [
-      { id: 'mse', curve: mse, text: words.mse, tone: tones.quadratic, isThick: true },
-      { id: 'crossEntropy', curve: entropic, text: words.crossEntropy, tone, isThick: true },
+      { id: 'mse', curve: mse, text: words.numbers.mse, tone: tones.quadratic, isThick: true },
+      {
+        id: 'crossEntropy',
+        curve: entropic,
+        text: words.numbers.crossEntropy,
+        tone,
+        isThick: true,
+      },
     ],
     ([at, height], k) => k % 8 === 0 && at > 0.08 && at < 0.92 && height < 0.9,
   );

@@ -19,7 +19,7 @@ export function missingFactorPlot(
   const last = gradient.output.length - 1;
   const axes = {
     x: wholeAxis(words.frame.transport.epoch, [0, last]),
-    y: linearAxis(words.vertical, [0, 1]),
+    y: linearAxis(words.frame.terms.output, [0, 1]),
   };
   const along = ({ output }: NeuronRun) => curve(epochsTo(last), output, axes, 48);
   const drawn = drawCurves(

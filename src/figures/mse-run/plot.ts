@@ -32,15 +32,14 @@ const axisEnds: Readonly<Record<Axis, (runs: readonly NamedRun[]) => number>> = 
 
 const tone = tones.quadratic;
 
+const symbols = { w: 'w₀', b: 'b₀', eta: 'η', x: 'x', y: 'y' };
+
 /** The text that tells a run from the current one: its start, and η, x, y where they differ. */
-export function runName(start: Start, current: Start, words: MseRunWords): string {
-  const value = (key: keyof Start) => ({ [key]: showSetting(start[key]) });
-  return [
-    fill(words.name, { ...value('w'), ...value('b') }),
-    start.eta === current.eta ? '' : fill(words.nameEta, value('eta')),
-    start.x === current.x ? '' : fill(words.nameX, value('x')),
-    start.y === current.y ? '' : fill(words.nameY, value('y')),
-  ].join('');
+export function runName(start: Start, current: Start): string {
+  const differing = (['eta', 'x', 'y'] as const).filter((key) => start[key] !== current[key]);
+  return (['w', 'b', ...differing] as const)
+    .map((key) => `${symbols[key]}\u00a0=\u00a0${showSetting(start[key])}`)
+    .join(', ');
 }
 
 /** Lines, axes and names of a run and the pinned ones, without what moves with the epoch. */
@@ -51,7 +50,8 @@ export function stillPlot(
   words: Worded<MseRunWords>,
 ) {
   const x = wholeAxis(words.frame.transport.epoch, [0, epochs]);
-  const y = linearAxis(words.choices.axis[axis], [0, axisEnds[axis](runs)]);
+  const labels = { ...words.frame.terms, ...words.choices.axis };
+  const y = linearAxis(labels[axis], [0, axisEnds[axis](runs)]);
   const values = runs.map((named) => axisValues(named, axis));
   const curves = values.map((ys) => curve(epochsTo(epochs), ys, { x, y }, 48));
   const named = runs.map(({ name }, i) => ({

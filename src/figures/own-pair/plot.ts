@@ -36,18 +36,17 @@ export function factorPlot(formulas: PairFormulas, target: number, words: OwnPai
     y: linearAxis(fill(words.factors, { y: String(target) }), [-height, height], 4),
   };
   const over = (ys: Float64Array) => clippedCurve(zs, ys, axes);
-  const { curves } = words;
   const drawn = drawCurves(
     [
-      { id: 'slope', curve: over(slopes), text: curves.slope, tone: 'soft', dash: '2 5' },
+      { id: 'slope', curve: over(slopes), text: 'f′', tone: 'soft', dash: '2 5' },
       {
         id: 'lossSlope',
         curve: over(lossSlopes),
-        text: curves.lossSlope,
+        text: '∂C/∂a',
         tone: 'soft',
         dash: '8 4',
       },
-      { id: 'delta', curve: over(deltas), text: curves.delta, tone: 'ink', isThick: true },
+      { id: 'delta', curve: over(deltas), text: '∂C/∂z', tone: 'ink', isThick: true },
     ],
     ([at], k) => k % 8 === 0 && at > 0.08 && at < 0.92,
   );

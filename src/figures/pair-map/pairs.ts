@@ -7,8 +7,7 @@ import type { Tone } from '../../charts/plot.ts';
 import { pairActivations, pairLosses } from '../../experiments/pair-gradients.ts';
 import { sparkPath, type DrawnRun } from '../../runs/pair/plot.ts';
 import { taskFor, type PairRunSettings } from '../../runs/pair/parameters.ts';
-import { fill } from '../../strings/fill.ts';
-import type { PairMapWords } from '../../strings/pair-map.ts';
+import type { FrameWords } from '../../strings/frame.ts';
 
 /** Every activation with every loss, row after row. */
 export const pairs = pairActivations.flatMap((activation) =>
@@ -46,20 +45,19 @@ export const lossTones = {
 export function trainAll(
   settings: PairRunSettings,
   judged: readonly Judged[],
-  words: PairMapWords,
+  names: FrameWords['terms'],
 ): MappedPair[] {
-  const { activation: activations, loss: losses } = words.choices;
   return pairs.map(({ activation, loss, view }, i) => {
     const run = runPair(view, taskFor(settings));
     return {
       ...judged[i]!,
       activation,
       loss,
-      pair: fill(words.pair, { activation: activations[activation], loss: losses[loss] }),
+      pair: `${names[activation]} + ${names[loss]}`,
       run,
       spark: sparkPath(run, settings),
       tone: lossTones[loss],
-      name: losses[loss],
+      name: names[loss],
     };
   });
 }

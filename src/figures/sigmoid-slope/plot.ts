@@ -32,8 +32,8 @@ export function slopePlot(model: NeuronModel, words: FollowerWords['slope']) {
     ]),
     labels: placeLabels(
       [
-        { text: words.sigma, tone: 'ink', points: besideRise },
-        { text: words.slope, tone: 'soft', points: besideBump },
+        { text: 'σ(z)', tone: 'ink', points: besideRise },
+        { text: 'σ′(z)', tone: 'soft', points: besideBump },
       ],
       [rise.points, bump.points],
     ),

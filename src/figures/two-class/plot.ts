@@ -8,6 +8,7 @@ import {
   softmaxLogLikelihood,
 } from '../../core/two-class.ts';
 import { tones } from '../../runs/tones.ts';
+import type { Worded } from '../../stage/frame/on-stage.ts';
 import type { TwoClassWords } from '../../strings/two-class.ts';
 import type { TwoClassSettings } from './settings.ts';
 
@@ -31,7 +32,7 @@ const singleDots = (z2: number, label: number, isShown: (i: number) => boolean) 
     });
 
 /** −ln a_y and (9) against z₁; with two classes the sigmoid neuron's (3) as points on the first. */
-export function lossPlot(settings: TwoClassSettings, words: TwoClassWords): PlotData {
+export function lossPlot(settings: TwoClassSettings, words: Worded<TwoClassWords>): PlotData {
   const { classes, z1: z, z2 } = settings;
   const others = inputsOf(settings).slice(1);
   const label = labelOf(settings);
@@ -39,7 +40,7 @@ export function lossPlot(settings: TwoClassSettings, words: TwoClassWords): Plot
   const sums = zs.map((z1) => softmaxCrossEntropy([z1, ...others], label));
   const top = Math.min(Math.max(Math.ceil(Math.max(...sums)), 2), 16);
   const x = linearAxis(words.horizontal, [-extent, extent], 6);
-  const y = linearAxis(words.vertical, [0, top]);
+  const y = linearAxis(words.frame.terms.loss, [0, top]);
   const likelihood = clippedCurve(zs, likelihoods, { x, y });
   const all = clippedCurve(zs, sums, { x, y });
   const single = classes === 2 ? singleDots(z2, label, (i) => likelihoods[i]! <= top) : [];
@@ -59,9 +60,9 @@ export function lossPlot(settings: TwoClassSettings, words: TwoClassWords): Plot
     dots: isInside && now <= top ? [...single, { x: z, y: now, tone }] : single,
     labels: placeLabels(
       [
-        { text: words.likelihood, tone, points: middle(likelihood) },
-        { text: words.all, tone: 'soft', points: middle(all) },
-        { text: words.single, tone: tones.crossEntropy, points: singlePoints },
+        { text: '−ln a', tone, points: middle(likelihood) },
+        { text: '(9)', tone: 'soft', points: middle(all) },
+        { text: '(3)', tone: tones.crossEntropy, points: singlePoints },
       ],
       [likelihood.points, all.points],
     ),

@@ -14,7 +14,7 @@ const tone = tones.quadratic;
 /** The axes and the faint curves of the fan, which no control moves. */
 export function fanBackground(words: Worded<WaitingFanWords>): Pick<PlotData, 'x' | 'y' | 'lines'> {
   const x = wholeAxis(words.frame.transport.epoch, [0, epochs.length - 1]);
-  const y = linearAxis(words.vertical, [0, 1]);
+  const y = linearAxis(words.frame.terms.output, [0, 1]);
   const lines = fanStarts.map((start): Line => {
     const { path } = curve(epochs, runNeuron(fanRun(start)).output, { x, y });
     return { id: `${start}`, path, tone: 'soft', isFaint: true };

@@ -55,7 +55,8 @@ export function pairPlot(
   const all = series.flatMap((values) => [...values]);
   const [least, most] = [Math.min(0, ...all), Math.max(axis === 'output' ? 1 : 0, ...all)];
   const x = wholeAxis(words.frame.transport.epoch, [0, epochs]);
-  const y = linearAxis(words.axes[axis], [least < 0 ? -roundEnd(-least) : 0, roundEnd(most)]);
+  const label = axis === 'gradient' ? words.gradient : words.frame.terms[axis];
+  const y = linearAxis(label, [least < 0 ? -roundEnd(-least) : 0, roundEnd(most)]);
   const named = runs.map(({ name, tone }, i) => ({
     id: i === 0 ? 'run' : `other-${i}`,
     curve: curve(epochsTo(epochs), series[i]!, { x, y }, Infinity),

@@ -1,5 +1,7 @@
 import type { PairRun } from '../../core/pairs/run.ts';
 import type { Table } from '../../stage/export/download.ts';
+import { keysOf } from '../../stage/settings/kinds.ts';
+import type { FrameWords } from '../../strings/frame.ts';
 
 /** A pair's run as a table. */
 export function pairTable(name: string, { z, output, loss, delta }: PairRun): Table {
@@ -10,15 +12,10 @@ export function pairTable(name: string, { z, output, loss, delta }: PairRun): Ta
   };
 }
 
-type Quantity = 'z' | 'output' | 'loss' | 'delta';
-
 /** What a run is at an epoch; nothing where it has no finite state at all. */
-export function pairNumbers(
-  run: PairRun,
-  epoch: number,
-  names: Readonly<Record<Quantity, string>>,
-) {
-  return (['z', 'output', 'loss', 'delta'] as const).flatMap((key) => {
+export function pairNumbers(run: PairRun, epoch: number, { output, loss }: FrameWords['terms']) {
+  const names = { z: 'z', output, loss, delta: '∂C/∂z' };
+  return keysOf(names).flatMap((key) => {
     const value = run[key][epoch];
     return value === undefined ? [] : [{ name: names[key], key, value }];
   });

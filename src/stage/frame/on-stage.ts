@@ -7,7 +7,7 @@ import type { EpochClock } from '../time/epoch-clock.svelte.ts';
 /** The words that a figure is given: its own, and those of the frame that all figures have. */
 export type Worded<Words> = Words & { readonly frame: FrameWords };
 
-/** What the frame needs of a figure's words: the names of its settings, and of the choices among them. */
+/** What the frame needs of a figure's words: names of settings and of choices that the frame does not name, or otherwise. */
 export type StageWords = Worded<{
   readonly settings?: Readonly<Record<string, string>>;
   readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
