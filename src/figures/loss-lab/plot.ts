@@ -12,7 +12,7 @@ import type { LossLabWords } from '../../strings/loss-lab.ts';
 import { losses, type BothRuns } from './runs.ts';
 import type { LossLabSettings } from './settings.ts';
 
-const toneOf = { mse: tones.quadratic, crossEntropy: tones.crossEntropy } as const;
+export const toneOf = { mse: tones.quadratic, crossEntropy: tones.crossEntropy } as const;
 
 /** The text that tells a start from the current one. */
 export const startName = ({ w, b }: Start) => `w₀ = ${w}, b₀ = ${b}`;
