@@ -20,17 +20,14 @@ function rerun(link: HTMLAnchorElement): void {
 
 /** The language switch goes to the same place, with the figures as they stand. */
 function keepPlace(link: HTMLAnchorElement): void {
-  const passed = [...document.querySelectorAll('article [id]')].filter(
-    (element) => element.getBoundingClientRect().top < window.innerHeight / 3,
+  const places = document.querySelectorAll(
+    'article :is(h2, h3, figure, .formula, .exercise, .entry)[id]',
   );
-  const place =
-    window.scrollY < 40
-      ? undefined
-      : passed.findLast((element) =>
-          element.matches('h2, h3, figure, .formula, .exercise, .entry'),
-        );
+  const passed = [...places].findLast(
+    (place) => place.getBoundingClientRect().top < window.innerHeight / 3,
+  );
   link.search = window.location.search;
-  link.hash = place?.id ?? '';
+  link.hash = window.scrollY < 40 ? '' : (passed?.id ?? '');
 }
 
 type Theme = 'system' | 'light' | 'dark';
