@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { languages, type Language } from '../../strings/language.ts';
 import { notationPage, readEntries, type Entry } from '../book/entries.ts';
-import { attributesOf, type Tag } from '../book/tags.ts';
+import { attributesOf, tagsIn, type Tag } from '../book/tags.ts';
 import { wordFinder, type Mention } from './term-words.ts';
 import { symbolsIn } from './tex-symbols.ts';
 
@@ -37,12 +37,9 @@ function usesIn(tree: Root, entries: readonly Entry[]): Use[] {
 
 /** The entries that the page's author has linked. */
 function linkedByHand(tree: Root): string[] {
-  const found: string[] = [];
-  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    const tag = node as Tag;
-    if (tag.name === 'Term') found.push(attributesOf(tag)['of'] ?? '');
-  });
-  return found;
+  return tagsIn(tree)
+    .filter(({ name }) => name === 'Term')
+    .map((tag) => attributesOf(tag)['of'] ?? '');
 }
 
 function term(of: string, child: Text | InlineMath): PhrasingContent {
