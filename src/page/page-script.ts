@@ -11,9 +11,10 @@ function rerun(link: HTMLAnchorElement): void {
   window.history.pushState(null, '', window.location.pathname + search + link.hash);
   window.dispatchEvent(new Event('figureaddress'));
   const target = document.getElementById(figure);
-  const box = target?.getBoundingClientRect();
-  if (!target || !box || (box.top >= 0 && box.top < window.innerHeight / 3)) return;
-  if (box.top >= 0 && box.bottom <= window.innerHeight) return;
+  if (!target) return;
+  const { top, bottom } = target.getBoundingClientRect();
+  const height = window.innerHeight;
+  if (top >= 0 && (top < height / 3 || bottom <= height)) return;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   target.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
 }

@@ -7,7 +7,7 @@ import { languages, type Language } from '../../strings/language.ts';
 import { notationPage, readEntries, type Entry } from '../book/entries.ts';
 import { attributesOf, tagsIn, type Tag } from '../book/tags.ts';
 import { wordFinder, type Mention } from './term-words.ts';
-import { symbolsIn } from './tex-symbols.ts';
+import { symbolsIn, type Symbols } from './tex-symbols.ts';
 
 /** Where nothing is linked: what is a link already, and exercises, which come after all has been said. */
 const closed = ['Rerun', 'Ref', 'Cite', 'PageLink', 'Term', 'Exercise', 'Hint', 'Solution', 'a'];
@@ -15,11 +15,7 @@ const closed = ['Rerun', 'Ref', 'Cite', 'PageLink', 'Term', 'Exercise', 'Hint', 
 /** A text with the entries it names, or a formula with those it defines and holds. */
 type Use =
   | { readonly node: Text; readonly mentions: readonly Mention[] }
-  | {
-      readonly node: InlineMath;
-      readonly head: string | undefined;
-      readonly all: readonly string[];
-    };
+  | ({ readonly node: InlineMath } & Symbols);
 
 /** All uses of entries in a page where a link may stand, in reading order. */
 function usesIn(tree: Root, entries: readonly Entry[]): Use[] {
