@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** Numbers of the page's figures by id, given by the prose to the figures in it. */
     figureNumbers: Readonly<Record<string, string>>;
+    /** The tags of the text by name, given by the prose to the exercises in it. */
+    tags: Readonly<Record<string, import('astro/runtime/server/index.js').AstroComponentFactory>>;
   }
 }

@@ -1,8 +1,8 @@
 import { markAnswer } from './answer.ts';
 import { keepDone, readDone } from './progress.ts';
 
-const all = (selector: string, within: ParentNode = document) => [
-  ...within.querySelectorAll<HTMLElement>(selector),
+const all = <E extends HTMLElement>(selector: string, within: ParentNode = document) => [
+  ...within.querySelectorAll<E>(selector),
 ];
 /** Answers stand in the page in a form that cannot be read at a glance. */
 const number = (element: HTMLElement) => Number(window.atob(element.dataset['key'] ?? ''));
@@ -16,9 +16,7 @@ function showProgress(): void {
   for (const exercise of exercises) {
     const isDone = done.includes(exercise.id);
     exercise.toggleAttribute('data-done', isDone);
-    for (const box of exercise.querySelectorAll<HTMLInputElement>('[data-done-box]')) {
-      box.checked = isDone;
-    }
+    for (const box of all<HTMLInputElement>('[data-done-box]', exercise)) box.checked = isDone;
   }
   const count = exercises.filter(({ id }) => done.includes(id)).length;
   for (const line of all('[data-progress]')) {
@@ -26,7 +24,7 @@ function showProgress(): void {
       .replace('{done}', String(count))
       .replace('{all}', String(exercises.length));
   }
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-erase]')) {
+  for (const button of all<HTMLButtonElement>('[data-erase]')) {
     button.textContent = button.dataset[erased.length > 0 ? 'undo' : 'erase'] ?? '';
     button.disabled = erased.length === 0 && count === 0;
   }

@@ -1,11 +1,15 @@
 let shown: { popup: HTMLElement; link: HTMLAnchorElement } | undefined;
 
-function close(): void {
-  if (!shown) return;
-  shown.popup.remove();
-  shown.link.removeAttribute('aria-expanded');
-  shown.link.focus();
+function remove(): void {
+  shown?.popup.remove();
+  shown?.link.removeAttribute('aria-expanded');
   shown = undefined;
+}
+
+function close(): void {
+  const link = shown?.link;
+  remove();
+  link?.focus();
 }
 
 /** Opens something below the link that asks for it; opened again, or by Esc or the button, it closes. */
@@ -43,9 +47,5 @@ document.addEventListener('keydown', (event) => {
 });
 document.addEventListener('click', (event) => {
   if (!shown || !(event.target instanceof Node)) return;
-  if (!shown.popup.contains(event.target) && !shown.link.contains(event.target)) {
-    shown.popup.remove();
-    shown.link.removeAttribute('aria-expanded');
-    shown = undefined;
-  }
+  if (!shown.popup.contains(event.target) && !shown.link.contains(event.target)) remove();
 });

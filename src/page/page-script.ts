@@ -11,26 +11,24 @@ function rerun(link: HTMLAnchorElement): void {
   window.history.pushState(null, '', window.location.pathname + search + link.hash);
   window.dispatchEvent(new Event('figureaddress'));
   const target = document.getElementById(figure);
-  const box = target?.getBoundingClientRect();
-  if (!target || !box || (box.top >= 0 && box.top < window.innerHeight / 3)) return;
-  if (box.top >= 0 && box.bottom <= window.innerHeight) return;
+  if (!target) return;
+  const { top, bottom } = target.getBoundingClientRect();
+  const height = window.innerHeight;
+  if (top >= 0 && (top < height / 3 || bottom <= height)) return;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   target.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
 }
 
 /** The language switch goes to the same place, with the figures as they stand. */
 function keepPlace(link: HTMLAnchorElement): void {
-  const passed = [...document.querySelectorAll('article [id]')].filter(
-    (element) => element.getBoundingClientRect().top < window.innerHeight / 3,
+  const places = document.querySelectorAll(
+    'article :is(h2, h3, figure, .formula, .exercise, .entry)[id]',
   );
-  const place =
-    window.scrollY < 40
-      ? undefined
-      : passed.findLast((element) =>
-          element.matches('h2, h3, figure, .formula, .exercise, .entry'),
-        );
+  const passed = [...places].findLast(
+    (place) => place.getBoundingClientRect().top < window.innerHeight / 3,
+  );
   link.search = window.location.search;
-  link.hash = place?.id ?? '';
+  link.hash = window.scrollY < 40 ? '' : (passed?.id ?? '');
 }
 
 type Theme = 'system' | 'light' | 'dark';

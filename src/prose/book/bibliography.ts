@@ -9,7 +9,7 @@ export interface Source {
 }
 
 /** The sources, by the key that `<Cite of="…" />` uses. */
-export const sources = {
+const sources: Readonly<Record<string, Source>> = {
   nielsen: {
     authors: 'Michael A. Nielsen',
     title: 'Neural Networks and Deep Learning, chapter 3: Improving the way neural networks learn',
@@ -55,10 +55,11 @@ export const sources = {
     year: 2024,
     url: 'https://keras.io/api/datasets/mnist/',
   },
-} as const satisfies Record<string, Source>;
+};
 
 /** The source with this key. Throws when there is none. */
 export function findSource(key: string): Source {
-  if (Object.hasOwn(sources, key)) return sources[key as keyof typeof sources];
+  const source = sources[key];
+  if (source) return source;
   throw new Error(`there is no source "${key}"; known are ${Object.keys(sources).join(', ')}.`);
 }

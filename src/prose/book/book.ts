@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
-import type { Heading, Root } from 'mdast';
+import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
@@ -10,7 +10,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { languages, type Language } from '../../strings/language.ts';
 import { remembered } from './remembered.ts';
-import { attributesOf, plainText, type Tag } from './tags.ts';
+import { attributesOf, plainText, tagsIn } from './tags.ts';
 
 /** A numbered formula or figure that the text can refer to by its label. */
 export interface Numbered {
@@ -56,19 +56,18 @@ const readOutline = remembered((file, text, figures): PageOutline => {
   const number = /^number: *(\d+)/m.exec(text)?.[1];
   const slugger = new GithubSlugger();
   const headings: { depth: number; text: string; slug: string }[] = [];
+  visit(readTree(file), 'heading', (heading) => {
+    const text = plainText(heading);
+    headings.push({ depth: heading.depth, text, slug: slugger.slug(text) });
+  });
   const numbered: Numbered[] = [];
   const cited: string[] = [];
   const exercises: string[] = [];
   let gathersExercises = false;
   let figureCount = 0;
-  visit(readTree(file), (node) => {
-    if (node.type === 'heading') {
-      const text = plainText(node as Heading);
-      headings.push({ depth: (node as Heading).depth, text, slug: slugger.slug(text) });
-    }
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    const tag = node as Tag;
+  for (const tag of tagsIn(readTree(file))) {
     const { label = '', n = '', of = '', id = '' } = attributesOf(tag);
+    const figure = figureId(tag.name ?? '');
     if (tag.name === 'Exercise') exercises.push(id);
     if (tag.name === 'Exercises') gathersExercises = true;
     if (tag.name === 'Formula') {
@@ -77,12 +76,12 @@ const readOutline = remembered((file, text, figures): PageOutline => {
       numbered.push({ kind: 'formula', label, number: n, page, tex });
     } else if (tag.name === 'Cite' && !cited.includes(of)) {
       cited.push(of);
-    } else if (figures.includes(figureId(tag.name ?? ''))) {
+    } else if (figures.includes(figure)) {
       figureCount += 1;
       const place = number === undefined ? `${figureCount}` : `${number}.${figureCount}`;
-      numbered.push({ kind: 'figure', label: figureId(tag.name ?? ''), number: place, page });
+      numbered.push({ kind: 'figure', label: figure, number: place, page });
     }
-  });
+  }
   return { page, file, number, headings, numbered, cited, exercises, gathersExercises };
 });
 
@@ -119,6 +118,11 @@ export function readBook(language: Language): PageOutline[] {
   return pageNames().map((page) =>
     readOutline(join('content', language, `${page}.mdx`), ...figures),
   );
+}
+
+/** The outline of one page, if it is in the book. */
+export function outlineOf(language: Language, page: string): PageOutline | undefined {
+  return readBook(language).find((outline) => outline.page === page);
 }
 
 /** The formula or figure with this label. Throws when no page has it. */

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { Language } from '../../strings/language.ts';
 import { readTree } from './book.ts';
 import { remembered } from './remembered.ts';
-import { attributesOf, type Tag } from './tags.ts';
+import { attributesOf, tagsIn, type Tag } from './tags.ts';
 
 /** The page that defines every symbol and term. */
 export const notationPage = 'notation';
@@ -18,10 +16,6 @@ export interface Entry {
   readonly words: readonly string[];
   /** TeX of the symbols that stand for it. */
   readonly symbols: readonly string[];
-}
-
-function isTag(node: Node): node is Tag {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
 const listed = (names: string | undefined) => names?.split(/\s*[,、]\s*/).filter(Boolean) ?? [];
@@ -45,10 +39,9 @@ function findShared(entries: readonly Entry[]): string | undefined {
 }
 
 const entriesIn = remembered((file): readonly Entry[] => {
-  const entries: Entry[] = [];
-  visit(readTree(file), (node) => {
-    if (isTag(node) && node.name === 'Entry') entries.push(entryOf(node));
-  });
+  const entries = tagsIn(readTree(file))
+    .filter(({ name }) => name === 'Entry')
+    .map(entryOf);
   const nameless = entries.find(({ id, name }) => !id || !name);
   if (nameless)
     throw new Error(`${file}: the entry "${nameless.id}" needs id="…" and words="…" or title="…".`);

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { visit } from 'unist-util-visit';
 import type { Language } from '../../strings/language.ts';
-import { readBook, readTree, translatedNames } from './book.ts';
+import { outlineOf, readBook, readTree, translatedNames } from './book.ts';
 import { remembered } from './remembered.ts';
-import { attributesOf, type Tag } from './tags.ts';
+import { attributesOf, tagsIn } from './tags.ts';
 
 /** The ids of all exercises. Throws when one lacks its translation. */
 export function exerciseIds(): string[] {
@@ -17,12 +16,7 @@ export interface ExerciseOutline {
 }
 
 const readOutline = remembered((file): ExerciseOutline => {
-  const tags: Tag[] = [];
-  visit(
-    readTree(file),
-    ['mdxJsxFlowElement', 'mdxJsxTextElement'],
-    (node) => void tags.push(node as Tag),
-  );
+  const tags = tagsIn(readTree(file));
   return {
     isAnswered: tags.some(({ name }) => name === 'Answer'),
     cited: tags.filter(({ name }) => name === 'Cite').map((tag) => attributesOf(tag)['of'] ?? ''),
@@ -44,11 +38,10 @@ export function exerciseNumber(id: string): string {
 
 /** The sources cited on a page and in the exercises that stand on it, in order. */
 export function sourcesOn(language: Language, page: string): string[] {
-  const book = readBook(language);
-  const outline = book.find((read) => read.page === page);
+  const outline = outlineOf(language, page);
   if (!outline) return [];
   const shown = outline.gathersExercises
-    ? book.flatMap(({ exercises }) => exercises)
+    ? readBook(language).flatMap(({ exercises }) => exercises)
     : outline.exercises;
   const cited = shown.flatMap((id) => readExercise(language, id).cited);
   return [...new Set([...outline.cited, ...cited])];

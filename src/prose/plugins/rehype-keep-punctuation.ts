@@ -35,9 +35,10 @@ export function rehypeKeepPunctuation() {
       for (let i = 0; i + 1 < children.length; i++) {
         const node = children[i]!;
         const text = children[i + 1]!;
+        if (text.type !== 'text') continue;
         const formula = formulaOf(node);
-        const mark = text.type === 'text' ? leading.exec(text.value)?.[0] : undefined;
-        if (!mark || text.type !== 'text' || !formula || source(formula).length > longest) continue;
+        const mark = leading.exec(text.value)?.[0];
+        if (!mark || !formula || source(formula).length > longest) continue;
         text.value = text.value.slice(mark.length);
         const unbroken: Element = {
           type: 'element',

@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isNeuronRun, neuronRuns } from '../../experiments/neuron-runs.ts';
 import { measure } from '../../measures/measure.ts';
@@ -7,7 +6,7 @@ import { findSource } from '../book/bibliography.ts';
 import { figureIds, findNumbered, pageNames } from '../book/book.ts';
 import { exerciseIds } from '../book/exercises.ts';
 import { findEntry } from '../book/entries.ts';
-import { attributesOf, type Tag } from '../book/tags.ts';
+import { attributesOf, tagsIn } from '../book/tags.ts';
 
 function checkRun(names: string | undefined): void {
   for (const name of names?.split(' ') ?? []) {
@@ -48,14 +47,13 @@ const checks: Readonly<Record<string, (attributes: Record<string, string>) => vo
 /** Checks every name that the text uses while its file is known, so that a wrong one stops the build and says where. */
 export function remarkCheck() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-      const tag = node as Tag;
+    for (const tag of tagsIn(tree)) {
       try {
         checks[tag.name ?? '']?.(attributesOf(tag));
       } catch (problem) {
         const reason = problem instanceof Error ? problem.message : String(problem);
-        file.fail(`${file.path}: <${tag.name}>: ${reason}`, node);
+        file.fail(`${file.path}: <${tag.name}>: ${reason}`, tag);
       }
-    });
+    }
   };
 }

@@ -5,9 +5,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { languages, type Language } from '../../strings/language.ts';
 import { notationPage, readEntries, type Entry } from '../book/entries.ts';
-import { attributesOf, type Tag } from '../book/tags.ts';
+import { attributesOf, tagsIn, type Tag } from '../book/tags.ts';
 import { wordFinder, type Mention } from './term-words.ts';
-import { symbolsIn } from './tex-symbols.ts';
+import { symbolsIn, type Symbols } from './tex-symbols.ts';
 
 /** Where nothing is linked: what is a link already, and exercises, which come after all has been said. */
 const closed = ['Rerun', 'Ref', 'Cite', 'PageLink', 'Term', 'Exercise', 'Hint', 'Solution', 'a'];
@@ -15,11 +15,7 @@ const closed = ['Rerun', 'Ref', 'Cite', 'PageLink', 'Term', 'Exercise', 'Hint', 
 /** A text with the entries it names, or a formula with those it defines and holds. */
 type Use =
   | { readonly node: Text; readonly mentions: readonly Mention[] }
-  | {
-      readonly node: InlineMath;
-      readonly head: string | undefined;
-      readonly all: readonly string[];
-    };
+  | ({ readonly node: InlineMath } & Symbols);
 
 /** All uses of entries in a page where a link may stand, in reading order. */
 function usesIn(tree: Root, entries: readonly Entry[]): Use[] {
@@ -37,12 +33,9 @@ function usesIn(tree: Root, entries: readonly Entry[]): Use[] {
 
 /** The entries that the page's author has linked. */
 function linkedByHand(tree: Root): string[] {
-  const found: string[] = [];
-  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    const tag = node as Tag;
-    if (tag.name === 'Term') found.push(attributesOf(tag)['of'] ?? '');
-  });
-  return found;
+  return tagsIn(tree)
+    .filter(({ name }) => name === 'Term')
+    .map((tag) => attributesOf(tag)['of'] ?? '');
 }
 
 function term(of: string, child: Text | InlineMath): PhrasingContent {
