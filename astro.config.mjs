@@ -72,6 +72,11 @@ export default defineConfig({
               chunk('vanishing-gradient', [
                 'figures/(mse-run|neuron|sigmoid-slope|gradient-vs-output|plateau-map)',
               ]),
+              chunk('choosing', [
+                'runs/pair',
+                'core/(pairs|formulas)',
+                'figures/(pair-map|own-pair|depth)',
+              ]),
               chunk('cross-entropy', [
                 'figures/(derivation|loss-shape|loss-lab|loss-builder|many-inputs|several-outputs|linear-run|missing-factor)',
               ]),

@@ -6,7 +6,7 @@ import type { PlotData, Point } from '../../charts/plot.ts';
 import { depthPairs } from '../../experiments/depth-runs.ts';
 import { tones } from '../../runs/tones.ts';
 import type { DepthWords } from '../../strings/depth.ts';
-import { fill } from '../../strings/fill.ts';
+import { fill } from '../../strings/show.ts';
 import type { PairRuns } from './messages.ts';
 
 /** Two pairs share squared error's colour: the linear one is dashed. */

@@ -1,7 +1,7 @@
 import type { ClassifierExperiment } from '../../core/classifier/classifier.ts';
 import type { PairRecord } from '../../runs/digits/messages.ts';
 import type { DigitsWords } from '../../strings/digits.ts';
-import { fill } from '../../strings/fill.ts';
+import { fill } from '../../strings/show.ts';
 import { epochText, newest, percent } from './table.ts';
 
 /** How the three pairs stand, in a sentence, and which of them has diverged. */

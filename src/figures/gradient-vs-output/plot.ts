@@ -7,7 +7,7 @@ import type { Dot, PlotData } from '../../charts/plot.ts';
 import type { NeuronModel } from '../../runs/neuron/model.svelte.ts';
 import { statesNow } from '../../runs/neuron/states.ts';
 import { tones } from '../../runs/tones.ts';
-import { fill } from '../../strings/fill.ts';
+import { fill } from '../../strings/show.ts';
 import type { FollowerWords } from '../../strings/followers.ts';
 
 const quadratic = neuronPair({ activation: 'sigmoid', loss: 'quadratic' });

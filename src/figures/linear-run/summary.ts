@@ -1,5 +1,4 @@
-import { showCount, showSetting, showValue } from '../../strings/show.ts';
-import { fill } from '../../strings/fill.ts';
+import { fill, showCount, showSetting, showValue } from '../../strings/show.ts';
 import type { LinearRunWords } from '../../strings/linear-run.ts';
 import type { LinearRun } from './run.ts';
 

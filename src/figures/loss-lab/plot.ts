@@ -7,7 +7,7 @@ import { pinDashes, type Start } from '../../runs/neuron/pins.ts';
 import type { Axis as Quantity } from '../../runs/neuron/settings.ts';
 import { tones } from '../../runs/tones.ts';
 import type { Worded } from '../../stage/frame/on-stage.ts';
-import { fill } from '../../strings/fill.ts';
+import { fill } from '../../strings/show.ts';
 import type { LossLabWords } from '../../strings/loss-lab.ts';
 import { losses, type BothRuns } from './runs.ts';
 import type { LossLabSettings } from './settings.ts';

@@ -1,7 +1,6 @@
 import { firstEpochWithin } from '../../core/neuron/neuron.ts';
-import { showCount, showFixed, showSetting } from '../../strings/show.ts';
+import { fill, showCount, showFixed, showSetting } from '../../strings/show.ts';
 import { learntWithin } from '../../experiments/waiting-grid.ts';
-import { fill } from '../../strings/fill.ts';
 import type { MseRunWords } from '../../strings/mse-run.ts';
 import type { NeuronModel } from '../../runs/neuron/model.svelte.ts';
 

@@ -4,7 +4,7 @@ import { drawCurves } from '../../charts/draw-curves.ts';
 import type { PlotData } from '../../charts/plot.ts';
 import { compilePair, type PairFormulas } from '../../core/pairs/formula-pair.ts';
 import type { Table } from '../../stage/export/download.ts';
-import { fill } from '../../strings/fill.ts';
+import { fill } from '../../strings/show.ts';
 import type { OwnPairWords } from '../../strings/own-pair.ts';
 
 const extent = 6;

@@ -1,6 +1,5 @@
-import { showSetting, showValue } from '../../strings/show.ts';
+import { fill, showSetting, showValue } from '../../strings/show.ts';
 import type { PairRun } from '../../core/pairs/run.ts';
-import { fill } from '../../strings/fill.ts';
 import type { PairRunWords } from '../../strings/pair-run.ts';
 import { leavesAt, reach } from './plot.ts';
 import type { PairRunSettings } from './parameters.ts';

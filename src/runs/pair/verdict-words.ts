@@ -1,7 +1,6 @@
-import { showSetting, showValue, trueMinus } from '../../strings/show.ts';
+import { fill, showSetting, showValue, trueMinus } from '../../strings/show.ts';
 import type { Judgement } from '../../core/pairs/judge.ts';
 import { wrongFrom } from '../../core/pairs/thresholds.ts';
-import { fill } from '../../strings/fill.ts';
 import type { VerdictWords } from '../../strings/verdicts.ts';
 
 /** A number as a sentence shows it: whole ones without decimals, and never one that is not whole as if it were. */

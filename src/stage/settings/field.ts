@@ -1,5 +1,4 @@
-import { showSetting } from '../../strings/show.ts';
-import { fill } from '../../strings/fill.ts';
+import { fill, showSetting } from '../../strings/show.ts';
 import type { FrameWords } from '../../strings/frame.ts';
 import { readNumber, type Range } from './range.ts';
 
