@@ -75,6 +75,9 @@ export const en = {
 
 export type FrameWords = typeof en;
 
+/** The words that a figure is given: its own, and those of the frame that all figures have. */
+export type Worded<Words> = Words & { readonly frame: FrameWords };
+
 export const zh: FrameWords = {
   settings: {
     w: '权重 w₀',

@@ -2,7 +2,7 @@ import type { DepthExperiment, OutputPair } from '../../core/depth/depth.ts';
 import { fallPerLayer } from '../../core/depth/norms.ts';
 import { fill, showCount, showScientific, showValue } from '../../strings/show.ts';
 import { depthPairs, smallShare, standardGain } from '../../experiments/depth-runs.ts';
-import type { Worded } from '../../stage/frame/on-stage.ts';
+import type { Worded } from '../../strings/frame.ts';
 import type { DepthWords } from '../../strings/depth.ts';
 import type { PairRuns } from './messages.ts';
 import { pairsAlike, recordAt } from './plot.ts';

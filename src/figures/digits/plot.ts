@@ -8,7 +8,7 @@ import { counts } from '../../digits/format.ts';
 import { digitPairs } from '../../experiments/digit-runs.ts';
 import type { PairRecord } from '../../runs/digits/messages.ts';
 import { tones } from '../../runs/tones.ts';
-import type { Worded } from '../../stage/frame/on-stage.ts';
+import type { Worded } from '../../strings/frame.ts';
 import type { DigitsWords } from '../../strings/digits.ts';
 import type { DigitsSettings } from './settings.ts';
 

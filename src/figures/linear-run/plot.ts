@@ -2,7 +2,7 @@ import { linearAxis, roundEnd, wholeAxis } from '../../charts/axis.ts';
 import { curve, epochsTo } from '../../charts/curve.ts';
 import type { PlotData } from '../../charts/plot.ts';
 import { tones } from '../../runs/tones.ts';
-import type { Worded } from '../../stage/frame/on-stage.ts';
+import type { Worded } from '../../strings/frame.ts';
 import type { LinearRunWords } from '../../strings/linear-run.ts';
 import type { LinearRun } from './run.ts';
 

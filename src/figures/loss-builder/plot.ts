@@ -10,7 +10,7 @@ import { drawCurves } from '../../charts/draw-curves.ts';
 import type { PlotData } from '../../charts/plot.ts';
 import { tones } from '../../runs/tones.ts';
 import type { Table } from '../../stage/export/download.ts';
-import type { Worded } from '../../stage/frame/on-stage.ts';
+import type { Worded } from '../../strings/frame.ts';
 import type { LossBuilderWords } from '../../strings/loss-builder.ts';
 
 /** The outputs shown, inside the activation's open range, and the height up to which the curves are shown. */

@@ -8,7 +8,7 @@ import type { Dot, PlotData } from '../../charts/plot.ts';
 import { fill, showValue } from '../../strings/show.ts';
 import { tones } from '../../runs/tones.ts';
 import type { Table } from '../../stage/export/download.ts';
-import type { Worded } from '../../stage/frame/on-stage.ts';
+import type { Worded } from '../../strings/frame.ts';
 import type { LossShapeWords } from '../../strings/loss-shape.ts';
 import type { LossShapeSettings } from './settings.ts';
 

@@ -4,7 +4,7 @@ import type { DiagramData } from '../../charts/diagram/diagram.ts';
 import type { PlotData } from '../../charts/plot.ts';
 import { showFixed, subscript } from '../../strings/show.ts';
 import { tones } from '../../runs/tones.ts';
-import type { Worded } from '../../stage/frame/on-stage.ts';
+import type { Worded } from '../../strings/frame.ts';
 import type { ManyInputsWords } from '../../strings/many-inputs.ts';
 import type { ManyInputsRun } from './run.ts';
 

@@ -4,7 +4,7 @@ import { curve, epochsTo } from '../../charts/curve.ts';
 import { drawCurves } from '../../charts/draw-curves.ts';
 import type { PlotData } from '../../charts/plot.ts';
 import { tones } from '../../runs/tones.ts';
-import type { Worded } from '../../stage/frame/on-stage.ts';
+import type { Worded } from '../../strings/frame.ts';
 import type { MissingFactorWords } from '../../strings/missing-factor.ts';
 import type { BothSteps } from './run.ts';
 

@@ -5,7 +5,7 @@ import { drawCurves, unfolding } from '../../charts/draw-curves.ts';
 import { placeLabels, type WantedLabel } from '../../charts/place-labels.ts';
 import type { Dot, PlotData, Point } from '../../charts/plot.ts';
 import { fill, showFixed, showSetting } from '../../strings/show.ts';
-import type { Worded } from '../../stage/frame/on-stage.ts';
+import type { Worded } from '../../strings/frame.ts';
 import type { MseRunWords } from '../../strings/mse-run.ts';
 import type { StartedRun } from '../../runs/neuron/model.svelte.ts';
 import { pinDashes, type Start } from '../../runs/neuron/pins.ts';

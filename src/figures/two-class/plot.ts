@@ -8,7 +8,7 @@ import {
   softmaxLogLikelihood,
 } from '../../core/two-class.ts';
 import { tones } from '../../runs/tones.ts';
-import type { Worded } from '../../stage/frame/on-stage.ts';
+import type { Worded } from '../../strings/frame.ts';
 import type { TwoClassWords } from '../../strings/two-class.ts';
 import type { TwoClassSettings } from './settings.ts';
 

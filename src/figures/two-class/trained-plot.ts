@@ -5,7 +5,7 @@ import type { PlotData } from '../../charts/plot.ts';
 import { trainBoth } from '../../core/two-class.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 import { tones } from '../../runs/tones.ts';
-import type { Worded } from '../../stage/frame/on-stage.ts';
+import type { Worded } from '../../strings/frame.ts';
 import type { TwoClassWords } from '../../strings/two-class.ts';
 import { labelOf } from './plot.ts';
 import type { TwoClassSettings } from './settings.ts';

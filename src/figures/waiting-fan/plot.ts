@@ -5,7 +5,7 @@ import { placeLabels } from '../../charts/place-labels.ts';
 import type { Line, PlotData } from '../../charts/plot.ts';
 import { fanRun, fanStarts } from '../../experiments/fan.ts';
 import { tones } from '../../runs/tones.ts';
-import type { Worded } from '../../stage/frame/on-stage.ts';
+import type { Worded } from '../../strings/frame.ts';
 import type { WaitingFanWords } from '../../strings/waiting-fan.ts';
 
 const epochs = epochsTo(fanRun(0).epochs);

@@ -3,7 +3,7 @@ import { curve, epochsTo, type Axes } from '../../charts/curve.ts';
 import { drawCurves } from '../../charts/draw-curves.ts';
 import type { Label, Line, PlotData, Tone } from '../../charts/plot.ts';
 import type { PairRun } from '../../core/pairs/run.ts';
-import type { Worded } from '../../stage/frame/on-stage.ts';
+import type { Worded } from '../../strings/frame.ts';
 import type { PairRunWords } from '../../strings/pair-run.ts';
 import type { PairAxis, PairRunSettings } from './parameters.ts';
 

@@ -1,11 +1,8 @@
 import { getContext, setContext } from 'svelte';
-import type { FrameWords } from '../../strings/frame.ts';
+import type { Worded } from '../../strings/frame.ts';
 import type { Parameter } from '../settings/kinds.ts';
 import type { Problem } from '../settings/range.ts';
 import type { EpochClock } from '../time/epoch-clock.svelte.ts';
-
-/** The words that a figure is given: its own, and those of the frame that all figures have. */
-export type Worded<Words> = Words & { readonly frame: FrameWords };
 
 /** What the frame needs of a figure's words: names of settings and of choices that the frame does not name, or otherwise. */
 export type StageWords = Worded<{
