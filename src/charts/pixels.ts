@@ -1,5 +1,5 @@
 /** A square image as one path for each of its shades, in a box of `side` × `side`. */
-export interface PixelShade {
+interface PixelShade {
   readonly opacity: number;
   readonly d: string;
 }

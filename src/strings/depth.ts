@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 export const en = {
   horizontal: 'layer; {last} is the output layer',
   vertical: 'norm of δ, root mean square over the batch',
@@ -48,9 +50,9 @@ export const en = {
     '{pair} diverges: at epoch {epoch} its loss or its gradient is no longer a finite number. What is drawn of it ends before that.',
 };
 
-export type DepthWords = typeof en;
+export type DepthWords = Worded<typeof en>;
 
-export const zh: DepthWords = {
+export const zh: typeof en = {
   horizontal: '层；第 {last} 层是输出层',
   vertical: 'δ 的范数，对整批样本取均方根',
   settings: {

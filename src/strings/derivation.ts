@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 export const en = {
   first: 'first step',
   previous: 'previous',
@@ -21,9 +23,9 @@ export const en = {
   values: 'values',
 };
 
-export type DerivationWords = typeof en;
+export type DerivationWords = Worded<typeof en>;
 
-export const zh: DerivationWords = {
+export const zh: typeof en = {
   first: '第一步',
   previous: '上一步',
   next: '下一步',

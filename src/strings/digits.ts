@@ -1,4 +1,5 @@
 import * as depth from './depth.ts';
+import type { Worded } from './frame.ts';
 
 export const en = {
   settings: {
@@ -53,9 +54,9 @@ export const en = {
   rights: 'Digits: MNIST, © Yann LeCun and Corinna Cortes, reportedly under CC BY-SA 3.0.',
 };
 
-export type DigitsWords = typeof en;
+export type DigitsWords = Worded<typeof en>;
 
-export const zh: DigitsWords = {
+export const zh: typeof en = {
   settings: {
     hidden: '隐藏神经元',
     batch: '小批量',

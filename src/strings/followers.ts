@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 /** Words of the figures that follow `mse-run`. */
 export const en = {
   scrub: 'Epoch of the run in the first figure',
@@ -26,9 +28,9 @@ export const en = {
   },
 };
 
-export type FollowerWords = typeof en;
+export type FollowerWords = Worded<typeof en>;
 
-export const zh: FollowerWords = {
+export const zh: typeof en = {
   scrub: '第一幅图中训练的轮次',
   slope: {
     axis: '带权输入 z',

@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 export const en = {
   numbers: { output: 'trained', law: 'law', difference: 'largest relative difference' },
   right: 'The start w₀ + b₀ = 0 is right already, and nothing moves.',
@@ -12,9 +14,9 @@ export const en = {
   overflows: 'At epoch {epoch} the loss is no longer a finite number; the run ends there.',
 };
 
-export type LinearRunWords = typeof en;
+export type LinearRunWords = Worded<typeof en>;
 
-export const zh: LinearRunWords = {
+export const zh: typeof en = {
   numbers: { output: '训练所得', law: '规律', difference: '最大相对误差' },
   right: '起点 w₀ + b₀ = 0 本来就对，什么都不会动。',
   settles: '输出每轮乘以 {factor}，始终在 0 的同一侧。',

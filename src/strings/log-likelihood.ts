@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 export const en = {
   horizontal: 'output a for the label',
   vertical: 'loss −ln a',
@@ -14,9 +16,9 @@ export const en = {
   summary: 'For this {digit} the output for the label {label} is {a}, and the loss is {loss}.',
 };
 
-export type LogLikelihoodWords = typeof en;
+export type LogLikelihoodWords = Worded<typeof en>;
 
-export const zh: LogLikelihoodWords = {
+export const zh: typeof en = {
   horizontal: '标签所对应的输出 a',
   vertical: '损失 −ln a',
   image: '这个数字',

@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 export const en = {
   settings: { f: 'activation f' },
   vertical: 'δ, ∂C/∂a and C',
@@ -16,9 +18,9 @@ export const en = {
     'With {f} and y = {y}, the integral of (a − y)/f′ is {name}: over the whole plot the two differ by at most {difference}.',
 };
 
-export type LossBuilderWords = typeof en;
+export type LossBuilderWords = Worded<typeof en>;
 
-export const zh: LossBuilderWords = {
+export const zh: typeof en = {
   settings: { f: '激活函数 f' },
   vertical: 'δ、∂C/∂a 与 C',
   delta: '想要的 δ',

@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 export const en = {
   settings: {
     scale: 'scale',
@@ -34,9 +36,9 @@ export const en = {
   notYet: 'not yet',
 };
 
-export type LossLabWords = typeof en;
+export type LossLabWords = Worded<typeof en>;
 
-export const zh: LossLabWords = {
+export const zh: typeof en = {
   settings: {
     scale: '刻度',
     match: '均方误差的 η 取成',

@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 export const en = {
   settings: { a: 'output a', view: 'horizontal axis' },
   choices: { view: { a: 'output a', z: 'weighted input z' } },
@@ -16,9 +18,9 @@ export const en = {
   edge: 'For the target y = {y} both losses are smallest, and 0, at a = {y}; cross-entropy grows beyond all bounds on the other side. At a = {a} they are {mse} and {crossEntropy}.',
 };
 
-export type LossShapeWords = typeof en;
+export type LossShapeWords = Worded<typeof en>;
 
-export const zh: LossShapeWords = {
+export const zh: typeof en = {
   settings: { a: '输出 a', view: '横轴' },
   choices: { view: { a: '输出 a', z: '带权输入 z' } },
   minimum: '最小值 {value}',

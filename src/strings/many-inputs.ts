@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 export const en = {
   vertical: 'mean loss C',
   preset: 'samples',
@@ -19,9 +21,9 @@ export const en = {
     'One neuron cuts its inputs along one straight line, plane or hyperplane, and these samples have not been parted by it.',
 };
 
-export type ManyInputsWords = typeof en;
+export type ManyInputsWords = Worded<typeof en>;
 
-export const zh: ManyInputsWords = {
+export const zh: typeof en = {
   vertical: '平均损失 C',
   preset: '样本',
   presets: { or: '或', and: '与', xor: '异或', own: '自定' },

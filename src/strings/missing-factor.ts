@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 export const en = {
   settings: { epochs: 'updates' },
   trueStep: 'along ∂C/∂z',
@@ -17,9 +19,9 @@ export const en = {
     'From w₀ = {w}, b₀ = {b} with η = {eta}, {epochs} updates along ∂C/∂z end at {output}; along ∂C/∂a the run is no longer finite at update {epoch}.',
 };
 
-export type MissingFactorWords = typeof en;
+export type MissingFactorWords = Worded<typeof en>;
 
-export const zh: MissingFactorWords = {
+export const zh: typeof en = {
   settings: { epochs: '更新次数' },
   trueStep: '沿 ∂C/∂z',
   otherStep: '沿 ∂C/∂a',

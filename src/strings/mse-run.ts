@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 export const en = {
   choices: { axis: { gradient: '|∂C/∂w|' } },
   atEpoch: 'At epoch {epoch}',
@@ -14,9 +16,9 @@ export const en = {
     'From w₀ = {w}, b₀ = {b} training diverges at epoch {epoch}; what was finite before that is drawn.',
 };
 
-export type MseRunWords = typeof en;
+export type MseRunWords = Worded<typeof en>;
 
-export const zh: MseRunWords = {
+export const zh: typeof en = {
   choices: { axis: { gradient: '|∂C/∂w|' } },
   atEpoch: '第 {epoch} 轮',
   mark: '输出 {output}',

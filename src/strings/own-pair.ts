@@ -1,4 +1,5 @@
 import * as run from './pair-run.ts';
+import type { Worded } from './frame.ts';
 
 export const en = {
   ...run.en,
@@ -35,9 +36,9 @@ export const en = {
   },
 };
 
-export type OwnPairWords = typeof en;
+export type OwnPairWords = Worded<typeof en>;
 
-export const zh: OwnPairWords = {
+export const zh: typeof en = {
   ...run.zh,
   settings: { f: '激活函数 f(z)', c: '损失函数 C(a, y)', ...run.zh.settings },
   pair: '这一对',

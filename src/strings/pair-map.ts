@@ -1,4 +1,5 @@
 import * as run from './pair-run.ts';
+import type { Worded } from './frame.ts';
 
 export const en = {
   ...run.en,
@@ -10,9 +11,9 @@ export const en = {
   key: 'In each cell: what is left of the error, |a − y| as a share of its start, over the epochs. Below, the open pair; the other losses of its activation are drawn thin.',
 };
 
-export type PairMapWords = typeof en;
+export type PairMapWords = Worded<typeof en>;
 
-export const zh: PairMapWords = {
+export const zh: typeof en = {
   ...run.zh,
   map: '每种激活函数配每种损失；选一对，看它的训练',
   cell: '{pair}：',

@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 export const en = {
   settings: { z: 'start z₀' },
   gradient: 'size of the gradient, |∂C/∂z|',
@@ -11,9 +13,9 @@ export const en = {
 };
 
 /** The words that a run of a pair needs, in `pair-map` and in `own-pair`. */
-export type PairRunWords = typeof en;
+export type PairRunWords = Worded<typeof en>;
 
-export const zh: PairRunWords = {
+export const zh: typeof en = {
   settings: { z: '起点 z₀' },
   gradient: '梯度的大小 |∂C/∂z|',
   goal: '目标',

@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 export const en = {
   w: 'starting weight w₀',
   b: 'starting bias b₀',
@@ -17,9 +19,9 @@ export const en = {
     'With x = {x}, {runs} different runs fill {cells} cells. The start w₀ = {w}, b₀ = {b} takes {time}; the slowest start on the map takes {slowest}.',
 };
 
-export type PlateauMapWords = typeof en;
+export type PlateauMapWords = Worded<typeof en>;
 
-export const zh: PlateauMapWords = {
+export const zh: typeof en = {
   w: '初始权重 w₀',
   b: '初始偏置 b₀',
   map: '起点地图。用方向键选格子，按回车在第一幅图中训练。',

@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 export const en = {
   settings: {
     inputs: 'inputs',
@@ -30,9 +32,9 @@ export const en = {
     'With squared error (11) does not hold: it is off by up to {difference}. Put σ′(zⱼ) into every term and it agrees again, to {repaired}.',
 };
 
-export type SeveralOutputsWords = typeof en;
+export type SeveralOutputsWords = Worded<typeof en>;
 
-export const zh: SeveralOutputsWords = {
+export const zh: typeof en = {
   settings: {
     inputs: '输入数',
     hidden: '隐藏神经元数',

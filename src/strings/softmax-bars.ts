@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 export const en = {
   settings: { t: 'temperature T' },
   outputs: 'outputs',
@@ -15,9 +17,9 @@ export const en = {
     'At temperature {t} the outputs for z = ({z}) are {outputs}. They add up to 1; the largest is a{largest}.',
 };
 
-export type SoftmaxBarsWords = typeof en;
+export type SoftmaxBarsWords = Worded<typeof en>;
 
-export const zh: SoftmaxBarsWords = {
+export const zh: typeof en = {
   settings: { t: '温度 T' },
   outputs: '各个输出',
   addTen: '全部加 10',

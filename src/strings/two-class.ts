@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 export const en = {
   settings: { z1: 'z₁', z2: 'z₂', z3: 'z₃', classes: 'classes', label: 'true class' },
   choices: { classes: { 2: 'two', 3: 'three' } },
@@ -20,9 +22,9 @@ export const en = {
   outside: 'There is no class {label} among two; class 2 is taken.',
 };
 
-export type TwoClassWords = typeof en;
+export type TwoClassWords = Worded<typeof en>;
 
-export const zh: TwoClassWords = {
+export const zh: typeof en = {
   settings: { z1: 'z₁', z2: 'z₂', z3: 'z₃', classes: '类别数', label: '真实类别' },
   choices: { classes: { 2: '两类', 3: '三类' } },
   horizontal: 'z₁（其余不动）',

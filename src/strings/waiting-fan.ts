@@ -1,3 +1,5 @@
+import type { Worded } from './frame.ts';
+
 export const en = {
   settings: { start: 'start w₀ = b₀' },
   columns: {
@@ -9,9 +11,9 @@ export const en = {
     'Started at w₀ = b₀ = {start}, the neuron first says {first} where 0 is right; its error is below 0.1 from epoch {learnt} on.',
 };
 
-export type WaitingFanWords = typeof en;
+export type WaitingFanWords = Worded<typeof en>;
 
-export const zh: WaitingFanWords = {
+export const zh: typeof en = {
   settings: { start: '起点 w₀ = b₀' },
   columns: { start: '最初的输出', now: '第 {epoch} 轮的输出', learnt: '误差小于 0.1 的轮次' },
   summary:

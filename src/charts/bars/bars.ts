@@ -1,7 +1,7 @@
 import type { Tone } from '../plot.ts';
 
 /** A horizontal bar between 0 and 1. */
-export interface Bar {
+interface Bar {
   readonly name: string;
   readonly value: number;
   /** What stands after the bar. */

@@ -1,5 +1,5 @@
 /** A node of a network diagram: a circle with lines of text in it, placed in fractions from the upper left corner. */
-export interface DiagramNode {
+interface DiagramNode {
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -10,7 +10,7 @@ export interface DiagramNode {
 }
 
 /** A connection; its line is the wider, the larger the weight. */
-export interface DiagramEdge {
+interface DiagramEdge {
   readonly from: string;
   readonly to: string;
   readonly weight: number;

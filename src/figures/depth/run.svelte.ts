@@ -3,7 +3,7 @@ import { Background } from '../../stage/work/background.ts';
 import { forPairs, type DepthReport, type PairRun, type PairRuns } from './messages.ts';
 import { trainingKey } from './settings.ts';
 
-export type DepthStatus = 'built' | 'training' | 'stopped' | 'finished';
+type DepthStatus = 'built' | 'training' | 'stopped' | 'finished';
 
 /** A training and what it has given. */
 interface Drawn {

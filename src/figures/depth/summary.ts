@@ -2,7 +2,6 @@ import type { DepthExperiment, OutputPair } from '../../core/depth/depth.ts';
 import { fallPerLayer } from '../../core/depth/norms.ts';
 import { fill, showCount, showScientific, showValue } from '../../strings/show.ts';
 import { depthPairs, smallShare, standardGain } from '../../experiments/depth-runs.ts';
-import type { Worded } from '../../strings/frame.ts';
 import type { DepthWords } from '../../strings/depth.ts';
 import type { PairRuns } from './messages.ts';
 import { pairsAlike, recordAt } from './plot.ts';
@@ -34,7 +33,7 @@ export function summaryOf(
   runs: PairRuns,
   { pair, hidden }: Pick<DepthExperiment, 'pair' | 'hidden'>,
   epoch: number,
-  words: Worded<DepthWords>,
+  words: DepthWords,
 ): string {
   const record = recordAt(runs, pair, epoch);
   const { norms } = record;

@@ -8,7 +8,6 @@ import { counts } from '../../digits/format.ts';
 import { digitPairs } from '../../experiments/digit-runs.ts';
 import type { PairRecord } from '../../runs/digits/messages.ts';
 import { tones } from '../../runs/tones.ts';
-import type { Worded } from '../../strings/frame.ts';
 import type { DigitsWords } from '../../strings/digits.ts';
 import type { DigitsSettings } from './settings.ts';
 
@@ -34,7 +33,7 @@ export function digitsPlot(
   records: readonly PairRecord[],
   axis: DigitsAxis,
   epochs: number,
-  words: Worded<DigitsWords>,
+  words: DigitsWords,
 ): PlotData {
   const runs = digitPairs.map((pair) =>
     recordsOf(records, pair)

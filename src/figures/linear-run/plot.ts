@@ -2,7 +2,6 @@ import { linearAxis, roundEnd, wholeAxis } from '../../charts/axis.ts';
 import { curve, epochsTo } from '../../charts/curve.ts';
 import type { PlotData } from '../../charts/plot.ts';
 import { tones } from '../../runs/tones.ts';
-import type { Worded } from '../../strings/frame.ts';
 import type { LinearRunWords } from '../../strings/linear-run.ts';
 import type { LinearRun } from './run.ts';
 
@@ -11,7 +10,7 @@ export function linearPlot(
   { run, law, leaves }: LinearRun,
   epochs: number,
   epoch: number,
-  words: Worded<LinearRunWords>,
+  words: LinearRunWords,
 ): PlotData {
   const end = leaves ?? run.output.length;
   const shown = run.output.subarray(0, end);

@@ -10,7 +10,6 @@ import { drawCurves } from '../../charts/draw-curves.ts';
 import type { PlotData } from '../../charts/plot.ts';
 import { tones } from '../../runs/tones.ts';
 import type { Table } from '../../stage/export/download.ts';
-import type { Worded } from '../../strings/frame.ts';
 import type { LossBuilderWords } from '../../strings/loss-builder.ts';
 
 /** The outputs shown, inside the activation's open range, and the height up to which the curves are shown. */
@@ -64,7 +63,7 @@ export const builtTable = (f: WishedActivation, built: ReturnType<typeof buildLo
 export function builtPlot(
   f: WishedActivation,
   { outputs, delta, derivative, integral, closed }: ReturnType<typeof buildLoss>,
-  words: Worded<LossBuilderWords>,
+  words: LossBuilderWords,
 ): PlotData {
   const { from, to, height } = views[f];
   const ends = f === 'sigmoid' ? ([0, 1] as const) : ([Math.floor(from), Math.ceil(to)] as const);

@@ -6,7 +6,6 @@ import type { Dot, PlotData } from '../../charts/plot.ts';
 import { pinDashes, type Start } from '../../runs/neuron/pins.ts';
 import type { Axis as Quantity } from '../../runs/neuron/settings.ts';
 import { tones } from '../../runs/tones.ts';
-import type { Worded } from '../../strings/frame.ts';
 import { fill } from '../../strings/show.ts';
 import type { LossLabWords } from '../../strings/loss-lab.ts';
 import { losses, type BothRuns } from './runs.ts';
@@ -42,7 +41,7 @@ function axisOver(
 export function labPlot(
   runs: readonly BothRuns[],
   { axis, scale, epochs }: LossLabSettings,
-  words: Worded<LossLabWords>,
+  words: LossLabWords,
 ) {
   const isLog = scale === 'log';
   const hasTwo = axis === 'loss';

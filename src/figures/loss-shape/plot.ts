@@ -8,7 +8,6 @@ import type { Dot, PlotData } from '../../charts/plot.ts';
 import { fill, showValue } from '../../strings/show.ts';
 import { tones } from '../../runs/tones.ts';
 import type { Table } from '../../stage/export/download.ts';
-import type { Worded } from '../../strings/frame.ts';
 import type { LossShapeWords } from '../../strings/loss-shape.ts';
 import type { LossShapeSettings } from './settings.ts';
 
@@ -63,10 +62,7 @@ function belowTop(xs: Float64Array, values: Float64Array) {
 }
 
 /** Both losses against a or z, their minima and the point read out. What lies above 5 is left out. */
-export function lossShapePlot(
-  { y, a, view }: LossShapeSettings,
-  words: Worded<LossShapeWords>,
-): PlotData {
+export function lossShapePlot({ y, a, view }: LossShapeSettings, words: LossShapeWords): PlotData {
   const { outputs, ...over } = lossCurves(y);
   const isByZ = view === 'z';
   const axes = {

@@ -4,7 +4,6 @@ import type { DiagramData } from '../../charts/diagram/diagram.ts';
 import type { PlotData } from '../../charts/plot.ts';
 import { showFixed, subscript } from '../../strings/show.ts';
 import { tones } from '../../runs/tones.ts';
-import type { Worded } from '../../strings/frame.ts';
 import type { ManyInputsWords } from '../../strings/many-inputs.ts';
 import type { ManyInputsRun } from './run.ts';
 
@@ -14,7 +13,7 @@ const tone = tones.crossEntropy;
 export function manyInputsPlot(
   { loss }: ManyInputsRun,
   epoch: number,
-  words: Worded<ManyInputsWords>,
+  words: ManyInputsWords,
 ): PlotData {
   const last = loss.length - 1;
   const x = wholeAxis(words.frame.transport.epoch, [0, last], 4);

@@ -4,7 +4,6 @@ import { curve, epochsTo } from '../../charts/curve.ts';
 import { drawCurves } from '../../charts/draw-curves.ts';
 import type { PlotData } from '../../charts/plot.ts';
 import { tones } from '../../runs/tones.ts';
-import type { Worded } from '../../strings/frame.ts';
 import type { MissingFactorWords } from '../../strings/missing-factor.ts';
 import type { BothSteps } from './run.ts';
 
@@ -14,7 +13,7 @@ const tone = tones.crossEntropy;
 export function missingFactorPlot(
   { gradient, slopeless }: BothSteps,
   epoch: number,
-  words: Worded<MissingFactorWords>,
+  words: MissingFactorWords,
 ): PlotData {
   const last = gradient.output.length - 1;
   const axes = {

@@ -5,7 +5,6 @@ import { drawCurves, unfolding } from '../../charts/draw-curves.ts';
 import { placeLabels, type WantedLabel } from '../../charts/place-labels.ts';
 import type { Dot, PlotData, Point } from '../../charts/plot.ts';
 import { fill, showFixed, showSetting } from '../../strings/show.ts';
-import type { Worded } from '../../strings/frame.ts';
 import type { MseRunWords } from '../../strings/mse-run.ts';
 import type { StartedRun } from '../../runs/neuron/model.svelte.ts';
 import { pinDashes, type Start } from '../../runs/neuron/pins.ts';
@@ -46,7 +45,7 @@ export function stillPlot(
   runs: readonly NamedRun[],
   epochs: number,
   axis: Axis,
-  words: Worded<MseRunWords>,
+  words: MseRunWords,
 ) {
   const x = wholeAxis(words.frame.transport.epoch, [0, epochs]);
   const labels = { ...words.frame.terms, ...words.choices.axis };

@@ -8,7 +8,6 @@ import {
   softmaxLogLikelihood,
 } from '../../core/two-class.ts';
 import { tones } from '../../runs/tones.ts';
-import type { Worded } from '../../strings/frame.ts';
 import type { TwoClassWords } from '../../strings/two-class.ts';
 import type { TwoClassSettings } from './settings.ts';
 
@@ -32,7 +31,7 @@ const singleDots = (z2: number, label: number, isShown: (i: number) => boolean) 
     });
 
 /** −ln a_y and (9) against z₁; with two classes the sigmoid neuron's (3) as points on the first. */
-export function lossPlot(settings: TwoClassSettings, words: Worded<TwoClassWords>): PlotData {
+export function lossPlot(settings: TwoClassSettings, words: TwoClassWords): PlotData {
   const { classes, z1: z, z2 } = settings;
   const others = inputsOf(settings).slice(1);
   const label = labelOf(settings);

@@ -5,7 +5,6 @@ import type { PlotData } from '../../charts/plot.ts';
 import { trainBoth } from '../../core/two-class.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 import { tones } from '../../runs/tones.ts';
-import type { Worded } from '../../strings/frame.ts';
 import type { TwoClassWords } from '../../strings/two-class.ts';
 import { labelOf } from './plot.ts';
 import type { TwoClassSettings } from './settings.ts';
@@ -19,7 +18,7 @@ export function bothTrained(settings: TwoClassSettings) {
 /** Both of them against the epoch. */
 export function trainedPlot(
   { difference, single }: ReturnType<typeof bothTrained>,
-  words: Worded<TwoClassWords>,
+  words: TwoClassWords,
 ): PlotData {
   const last = difference.length - 1;
   const values = [...difference, ...single];

@@ -5,14 +5,13 @@ import { placeLabels } from '../../charts/place-labels.ts';
 import type { Line, PlotData } from '../../charts/plot.ts';
 import { fanRun, fanStarts } from '../../experiments/fan.ts';
 import { tones } from '../../runs/tones.ts';
-import type { Worded } from '../../strings/frame.ts';
 import type { WaitingFanWords } from '../../strings/waiting-fan.ts';
 
 const epochs = epochsTo(fanRun(0).epochs);
 const tone = tones.quadratic;
 
 /** The axes and the faint curves of the fan, which no control moves. */
-export function fanBackground(words: Worded<WaitingFanWords>): Pick<PlotData, 'x' | 'y' | 'lines'> {
+export function fanBackground(words: WaitingFanWords): Pick<PlotData, 'x' | 'y' | 'lines'> {
   const x = wholeAxis(words.frame.transport.epoch, [0, epochs.length - 1]);
   const y = linearAxis(words.frame.terms.output, [0, 1]);
   const lines = fanStarts.map((start): Line => {

@@ -47,7 +47,7 @@ const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).
 export const readTree = remembered((_, text): Root => reader.parse(text));
 
 /** `MseRun` is the tag of the figure `mse-run`. */
-export function figureId(tagName: string): string {
+function figureId(tagName: string): string {
   return tagName.replace(/(?<=[a-z])[A-Z]/g, (capital) => `-${capital}`).toLowerCase();
 }
 

@@ -5,7 +5,7 @@ import { Background } from '../../stage/work/background.ts';
 import type { PairRecord, Report, Request } from './messages.ts';
 
 export type DigitFault = DataFault | 'worker';
-export type DigitStatus = 'idle' | 'loading' | 'training' | 'paused' | 'stopped' | 'finished';
+type DigitStatus = 'idle' | 'loading' | 'training' | 'paused' | 'stopped' | 'finished';
 
 /** A training on digits in a worker, followed by the page: its progress, its records and what it has learnt. */
 export class DigitRun {

@@ -3,7 +3,6 @@ import { curve, epochsTo, type Axes } from '../../charts/curve.ts';
 import { drawCurves } from '../../charts/draw-curves.ts';
 import type { Label, Line, PlotData, Tone } from '../../charts/plot.ts';
 import type { PairRun } from '../../core/pairs/run.ts';
-import type { Worded } from '../../strings/frame.ts';
 import type { PairRunWords } from '../../strings/pair-run.ts';
 import type { PairAxis, PairRunSettings } from './parameters.ts';
 
@@ -48,7 +47,7 @@ export function pairPlot(
   others: readonly DrawnRun[],
   { y: goal, epochs, axis }: PairRunSettings,
   epoch: number,
-  words: Worded<PairRunWords>,
+  words: PairRunWords,
 ): PlotData {
   const runs = [open, ...others];
   const series = runs.map(({ run }) => seriesOf(run, axis)).map((ys) => upTo(ys, leavesAt(ys)));

@@ -9,7 +9,7 @@ export interface Table {
 }
 
 /** The value of a custom property in the page's present colours. */
-export type Colour = (name: string) => string;
+type Colour = (name: string) => string;
 
 /** A program that computes what the figure shows. */
 export interface Program {

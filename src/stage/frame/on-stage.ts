@@ -27,7 +27,7 @@ export interface StageModel {
 }
 
 /** What stands on a stage, for the parts of its frame. */
-export interface OnStage {
+interface OnStage {
   readonly model: StageModel;
   readonly words: StageWords;
   readonly clock: EpochClock | undefined;

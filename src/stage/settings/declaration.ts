@@ -51,7 +51,7 @@ export function declare<P extends Parameters>(
 }
 
 /** A state as an address gives it, and what of the address could not be used as it stands. */
-export interface ReadState<S> {
+interface ReadState<S> {
   readonly settings: S;
   readonly epoch: number;
   readonly problems: readonly Problem[];

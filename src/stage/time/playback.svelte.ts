@@ -1,5 +1,5 @@
 /** What playback moves: an epoch between 0 and a last one. */
-export interface Played {
+interface Played {
   epoch: number;
   readonly lastEpoch: number;
 }
