@@ -29,11 +29,11 @@ const within = ({ min, max, isWhole }: Range): fc.Arbitrary<number> =>
 
 const { w, b, eta, x, y } = mseRun.parameters;
 const start: fc.Arbitrary<Start> = fc
-  .record({ w: any(w), b: any(b), eta: any(eta), x: any(x), y: any(y) })
+  .record({ w: valueFor(w), b: valueFor(b), eta: valueFor(eta), x: valueFor(x), y: valueFor(y) })
   .map((values) => values as unknown as Start);
 
 /** Any value that a parameter may have; texts of a reader's own stay as they open. */
-function any(parameter: Parameter<unknown>, key = ''): fc.Arbitrary<unknown> {
+function valueFor(parameter: Parameter<unknown>, key = ''): fc.Arbitrary<unknown> {
   const options = optionsOf(parameter);
   if (options) return fc.constantFrom(...options);
   if (isNumber(parameter)) return within(parameter.range);
@@ -43,7 +43,7 @@ function any(parameter: Parameter<unknown>, key = ''): fc.Arbitrary<unknown> {
 for (const declaration of declarations) {
   const { id, parameters, epoch } = declaration;
   const anySettings = fc.record(
-    Object.fromEntries(Object.entries(parameters).map(([key, one]) => [key, any(one, key)])),
+    Object.fromEntries(Object.entries(parameters).map(([key, one]) => [key, valueFor(one, key)])),
   );
   const anyEpoch = epoch ? within(epoch.range) : fc.constant(0);
 
