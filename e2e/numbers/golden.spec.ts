@@ -35,6 +35,17 @@ const claims: readonly (readonly [name: string, value: number, digits: number])[
   ['badStart.epochOfFastestFall', 221, 0],
   ['quadraticGradient.peak', 0.148, 3],
   ['waitingMap.runs', 127, 0],
+  ['goodStart.tail', 237, 0],
+  ['badStartPatient.tail', 237, 0],
+  ['worstStart.tail', 237, 0],
+  ['badStartCrossEntropy.tail', 33, 0],
+  ['worstStartCrossEntropy.tail', 33, 0],
+  ['worstStart.plateauEstimate', 9900, 0],
+  ['hopelessStart.plateauEstimate', 73_000, 0],
+  ['waitingLaw.within', 3.2, 1],
+  ['waitingRatio.quadratic', 37.6, 1],
+  ['waitingRatio.crossEntropy', 1.54, 2],
+  ['twoSamples.crossEntropyLearnt', 462, 0],
 ];
 
 for (const [name, value, digits] of claims) {
@@ -64,4 +75,17 @@ test('the peaks of a²(1 − a) and a³(1 − a)² are where the text says', () 
 test('far in saturation the wait is foretold within one percent', () => {
   const foretold = measure('worstStart.saturationEstimate');
   expect(Math.abs(foretold / measure('worstStart.epochHalfRight') - 1)).toBeLessThan(0.01);
+});
+
+test('a rate for one sample silences the other', () => {
+  const answer = measure('twoSamples.otherOutput');
+  expect(answer).toBeGreaterThan(1e-8);
+  expect(answer).toBeLessThan(1e-7);
+});
+
+test('no moderate rate touches how much longer the worst row waits than the best', () => {
+  expect(measure('waitingRatio.quadraticLeast')).toBeGreaterThan(37.3);
+  expect(measure('waitingRatio.quadraticMost')).toBeLessThan(38.7);
+  expect(measure('waitingRatio.crossEntropyLeast')).toBeGreaterThan(1.45);
+  expect(measure('waitingRatio.crossEntropyMost')).toBeLessThan(1.65);
 });

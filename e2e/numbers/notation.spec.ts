@@ -44,7 +44,7 @@ for (const language of ['en', 'zh'] as const) {
 
 /** How formulas are set, and mathematics that every reader of the chapter brings along. */
 const common =
-  '\\frac \\tfrac \\left \\right \\bigl \\bigr \\phantom \\max \\pm \\to \\approx \\times \\neq \\infty \\cdot \\lVert \\rVert \\mathsf \\sqrt \\prod'.split(
+  '\\frac \\tfrac \\left \\right \\bigl \\bigr \\phantom \\max \\pm \\to \\approx \\times \\neq \\infty \\cdot \\lVert \\rVert \\mathsf \\sqrt \\prod \\qquad'.split(
     ' ',
   );
 

@@ -36,6 +36,11 @@ function neuronQuantities(
 ): Quantities<NeuronExperiment> {
   const gradients = (run: NeuronExperiment) => statesOf(run).dz.map(Math.abs);
   const start = (run: NeuronExperiment) => statesOf(run).z[0]!;
+  const saturationEstimate = (run: NeuronExperiment) => Math.exp(start(run)) / (2 * run.eta);
+  const epochWithin = (bound: number) => (run: NeuronExperiment) =>
+    firstEpochWithin(statesOf(run), run.y, bound);
+  const halfRight = epochWithin(0.5);
+  const learnt = epochWithin(learntWithin);
   const state =
     (key: 'w' | 'b' | 'z' | 'output' | 'loss' | 'dz') => (run: NeuronExperiment, epoch: number) =>
       statesOf(run)[key][epoch];
@@ -46,14 +51,23 @@ function neuronQuantities(
       startBias: ({ b }) => b,
       startSlope: (run) => sigmoidActivation.slope(start(run)),
       // Far in saturation z falls by about 2ηe^(−z) an epoch, so e^z shrinks by 2η an epoch and is used up after e^(z₀)/2η.
-      saturationEstimate: (run) => Math.exp(start(run)) / (2 * run.eta),
+      saturationEstimate,
+      // It misses the wait by a hundred epochs or so: more than two digits would claim too much.
+      plateauEstimate: (run) => Number(saturationEstimate(run).toPrecision(2)),
+      // Far out cross-entropy lowers z by about 2η an epoch.
+      epochsPerUnit: ({ eta }) => 1 / (2 * eta),
       shrinkFactor: ({ eta }) => 1 - 2 * eta,
       firstStepEta: (run) => etaOf(firstStepEta(run)),
       firstStepLearnt: (run) => epochLearntAt(run, firstStepEta(run)),
       sameTimeEta: (run) => etaOf(sameTime(run)),
       sameTimeLearnt: (run) => epochLearntAt(run, sameTime(run)),
-      epochHalfRight: (run) => firstEpochWithin(statesOf(run), run.y, 0.5),
-      epochLearnt: (run) => firstEpochWithin(statesOf(run), run.y, learntWithin),
+      epochHalfRight: halfRight,
+      epochLearnt: learnt,
+      // From the answer that is half right to the one that counts as learnt.
+      tail: (run) => {
+        const [from, to] = [halfRight(run), learnt(run)];
+        return from === undefined || to === undefined ? undefined : to - from;
+      },
       epochOfLargestGradient: (run) => epochOfLargest(gradients(run)),
       largestGradient: (run) => gradients(run).reduce((a, b) => Math.max(a, b)),
       epochOfFastestFall: (run) => epochOfLargest(fallPerEpoch(statesOf(run).output)),
