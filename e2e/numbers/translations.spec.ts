@@ -20,13 +20,15 @@ const source = (language: string, page: string) =>
 /** Attributes that hold words for the reader, which differ from language to language. */
 const worded = ['title', 'words'];
 
+/** A formula without the words in it, which belong to the language. */
+const wordless = (tex: string) => tex.replace(/\\text\{[^}]*\}/g, '\\text{}').replace(/\s+/g, ' ');
+
 /** Everything in a text that is not words, in order: headings' depths, formulas, tags with their props. */
 function skeleton(language: string, page: string): string[] {
   const bones: string[] = [];
   visit(reader.parse(source(language, page)), (node) => {
     if (node.type === 'heading') bones.push('#'.repeat(node.depth));
-    if (node.type === 'math' || node.type === 'inlineMath')
-      bones.push(node.value.replace(/\s+/g, ' '));
+    if (node.type === 'math' || node.type === 'inlineMath') bones.push(wordless(node.value));
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const tag = node as Tag;
     const props = Object.entries(attributesOf(tag)).filter(([name]) => !worded.includes(name));
