@@ -16,9 +16,9 @@ import { attributesOf, type Tag } from '../../src/prose/book/tags.ts';
 const claims: readonly (readonly [name: string, value: number, digits: number])[] = [
   ['slopeExercise.slope', 0.09, 12],
   ['halfStepExercise.epochs', 27_113, 0],
-  ['missingFactorExercise.factor', 0.0176627, 7],
+  ['missingFactorExercise.factor', 0.00246651, 8],
   ['swappedExercise.loss', 0.356675, 6],
-  ['crossEntropy.entropyOfHalf', 0.693147, 6],
+  ['softTargetExercise.loss', 0.325083, 6],
   ['softmaxInvertedExercise.difference', 1.252763, 6],
   ['softmaxSignsExercise.crossSlope', -0.25, 12],
   ['temperatureExercise.share', 0.468311, 6],

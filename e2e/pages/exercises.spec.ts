@@ -40,13 +40,13 @@ test('an answer is checked, its likely mistakes are recognised', async ({ page }
   for (const [typed, said] of [
     ['', 'Type a number first.'],
     ['σ′', /^That is not a number/],
-    ['56.6', /upside down/],
-    ['0.982', /which is what belongs there/],
-    ['0.02', /Give more digits/],
+    ['405.4', /upside down/],
+    ['0.9975', /which is what belongs there/],
+    ['0.002', /Give more digits/],
     ['0.03', 'Not yet: too large.'],
     ['0.001', 'Not yet: too small.'],
-    ['−0.01766', 'The size is right, the sign is not.'],
-    ['1/56.6', 'Right.'],
+    ['−0.002467', 'The size is right, the sign is not.'],
+    ['1/405.4', 'Right.'],
   ] as const) {
     await expect(exercise.mark()).toBeHidden();
     await exercise.answer(typed);

@@ -57,7 +57,7 @@ export const zh: typeof en = {
   vertical: 'δ 的范数，对整批样本取均方根',
   settings: {
     layers: '隐藏层数',
-    hidden: '隐藏单元',
+    hidden: '隐藏层激活函数',
     start: '初始权重',
   },
   choices: {
@@ -75,10 +75,10 @@ export const zh: typeof en = {
   columns: {
     layer: '层',
     now: '第 {epoch} 轮',
-    fall: '缩小的倍数',
+    fall: '除以',
   },
   outputRow: '{layer}，输出层',
-  averageFall: '平均每层缩小的倍数',
+  averageFall: '平均每层除以',
   status: {
     built: '这几次训练是制作网页时算好的。',
     training: '正在训练四种搭配：{percent}%',
@@ -91,10 +91,10 @@ export const zh: typeof en = {
   between: '',
   comma: '、',
   standing:
-    '第 {epoch} 轮，输出用“{pair}”，隐藏单元用“{hidden}”：δ 的范数在输出层是 {output}，到第 1 层是 {first}。',
-  shrinks: '往回走，平均每过一层缩小到 1/{fall}。',
-  grows: '往回走，平均每过一层放大到 {rise} 倍。',
-  keeps: '往回走，它大小不变，平均每层相差不到百分之 {percent}。',
+    '第 {epoch} 轮，输出用“{pair}”，隐藏层用“{hidden}”：δ 的范数在输出层是 {output}，到第 1 层是 {first}。',
+  shrinks: '往回走，平均每过一层除以 {fall}。',
+  grows: '往回走，平均每过一层乘以 {rise}。',
+  keeps: '往回走，它大小不变，平均每层相差不到 {percent}%。',
   alike: '与它几乎重合的还有：{pairs}。',
   nothing: '从第 {layer} 层到输入端，它正好是 0：途中的斜率什么也没有放过来。',
   diverged: '“{pair}”发散了：到第 {epoch} 轮，损失或梯度已不是有限的数，图中只画到这之前。',

@@ -12,7 +12,7 @@ export const en = {
     axis: { accuracy: 'accuracy', loss: 'loss', gradient: 'gradient norm' },
   },
   axes: {
-    accuracy: 'held-out digits read rightly, %',
+    accuracy: 'held-out digits read correctly, %',
     loss: 'loss C, each its own kind',
     gradient: 'norm of the output layer’s gradient',
   },
@@ -42,12 +42,12 @@ export const en = {
     pair: 'after {epoch} epochs',
     loss: 'loss C',
     gradient: 'gradient norm',
-    accuracy: 'read rightly',
+    accuracy: 'read correctly',
   },
   summary:
-    'From the {start} start, after {epochs} epochs: sigmoid + MSE reads {quadratic} of the held-out digits rightly, sigmoid + cross-entropy {crossEntropy}, softmax + log-likelihood {logLikelihood}.',
+    'From the {start} start, after {epochs} epochs: sigmoid + MSE reads {quadratic} of the held-out digits correctly, sigmoid + cross-entropy {crossEntropy}, softmax + log-likelihood {logLikelihood}.',
   under:
-    'Under way: after {epochs} epochs sigmoid + MSE reads {quadratic} rightly, sigmoid + cross-entropy {crossEntropy}, softmax + log-likelihood {logLikelihood}.',
+    'Under way: after {epochs} epochs sigmoid + MSE reads {quadratic} correctly, sigmoid + cross-entropy {crossEntropy}, softmax + log-likelihood {logLikelihood}.',
   diverged:
     'Under {pair} the loss is no longer a finite number after {epochs} epochs; its training ends there.',
   readerWaits: 'Train the networks, and you can draw a digit for them to read.',
@@ -58,8 +58,8 @@ export type DigitsWords = Worded<typeof en>;
 
 export const zh: typeof en = {
   settings: {
-    hidden: '隐藏神经元',
-    batch: '小批量',
+    hidden: '隐藏神经元数',
+    batch: '批量大小',
     start: '起点',
   },
   choices: {
@@ -67,7 +67,7 @@ export const zh: typeof en = {
     axis: { accuracy: '准确率', loss: '损失', gradient: '梯度范数' },
   },
   axes: {
-    accuracy: '留出数字读对的百分比',
+    accuracy: '留出集准确率（%）',
     loss: '损失 C（各用各的）',
     gradient: '输出层梯度的范数',
   },
@@ -92,11 +92,11 @@ export const zh: typeof en = {
     worker: '浏览器没能启动训练所需的后台任务，图中仍是先前的曲线。',
   },
   retry: '再试一次',
-  columns: { pair: '{epoch} 轮之后', loss: '损失 C', gradient: '梯度范数', accuracy: '读对' },
+  columns: { pair: '{epoch} 轮之后', loss: '损失 C', gradient: '梯度范数', accuracy: '认对' },
   summary:
-    '从{start}的起点出发，{epochs} 轮之后，留出数字的读对比例为：S 型 + 均方误差 {quadratic}，S 型 + 交叉熵 {crossEntropy}，softmax + 对数似然 {logLikelihood}。',
+    '从{start}的起点出发，{epochs} 轮之后，留出集的准确率为：S 型 + 均方误差 {quadratic}，S 型 + 交叉熵 {crossEntropy}，softmax + 对数似然 {logLikelihood}。',
   under:
-    '训练中：{epochs} 轮之后，S 型 + 均方误差读对 {quadratic}，S 型 + 交叉熵 {crossEntropy}，softmax + 对数似然 {logLikelihood}。',
+    '训练中：{epochs} 轮之后，S 型 + 均方误差认对 {quadratic}，S 型 + 交叉熵 {crossEntropy}，softmax + 对数似然 {logLikelihood}。',
   diverged: '在“{pair}”之下，{epochs} 轮之后损失已不是有限的数，训练就此结束。',
   readerWaits: '训练好网络，就可以写一个数字让它们来认。',
   rights: '数字取自 MNIST，版权属 Yann LeCun 与 Corinna Cortes，据称以 CC BY-SA 3.0 许可发布。',

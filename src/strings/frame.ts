@@ -83,7 +83,7 @@ export const zh: FrameWords = {
     w: '权重 w₀',
     b: '偏置 b₀',
     eta: '学习率 η',
-    epochs: '训练轮次',
+    epochs: '训练轮数',
     x: '输入 x',
     y: '目标 y',
     seed: '随机种子',
@@ -141,7 +141,7 @@ export const zh: FrameWords = {
     tooLarge: '{key} = {given} 大于允许的范围，改用 {used}。',
     unknownChoice: '{key} = “{given}” 不在可选之列，改用 {used}。',
     unknownKey: '这幅图没有名为“{key}”的设置。',
-    tooMany: '最多固定 {used} 次训练，{given} 略去。',
+    tooMany: '最多固定 {used} 条曲线，{given} 略去。',
   },
   field: {
     notNumber: '不是数字；保留上一次的结果。',

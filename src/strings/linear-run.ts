@@ -17,14 +17,14 @@ export const en = {
 export type LinearRunWords = Worded<typeof en>;
 
 export const zh: typeof en = {
-  numbers: { output: '训练所得', law: '规律', difference: '最大相对误差' },
+  numbers: { output: '训练所得', law: '规律', difference: '最大相对偏差' },
   right: '起点 w₀ + b₀ = 0 本来就对，什么都不会动。',
   settles: '输出每轮乘以 {factor}，始终在 0 的同一侧。',
-  oneStep: 'η = ½ 时倍数为 0：一步到位，输出就是 0。',
-  alternates: '倍数为 {factor}：输出每一轮都变号，同时越来越小。',
-  forever: 'η = 1 时倍数为 −1：输出不停地变号，永远停不下来。',
+  oneStep: 'η = ½ 时公比为 0：一步到位，输出就是 0。',
+  alternates: '公比为 {factor}：输出每一轮都变号，同时越来越小。',
+  forever: 'η = 1 时公比为 −1：输出不停地变号，永远停不下来。',
   diverges:
-    '倍数为 {factor}：输出每一轮都变号，而且越来越大，训练发散。从第 {leaves} 轮起它超过 {limit}，越出图外。',
-  divergesWithin: '倍数为 {factor}：输出每一轮都变号，而且越来越大，训练发散。',
+    '公比为 {factor}：输出每一轮都变号，而且越来越大，训练发散。从第 {leaves} 轮起，它的绝对值超过 {limit}，越出图外。',
+  divergesWithin: '公比为 {factor}：输出每一轮都变号，而且越来越大，训练发散。',
   overflows: '到第 {epoch} 轮，损失已不是有限的数，训练就此结束。',
 };

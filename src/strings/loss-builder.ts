@@ -8,7 +8,7 @@ export const en = {
   integral: 'integral C',
   names: {
     sigmoid: 'cross-entropy',
-    linear: 'squared error',
+    linear: 'MSE',
     tanh: 'cross-entropy between −1 and 1',
   },
   numbers: { difference: 'largest difference from the closed form' },

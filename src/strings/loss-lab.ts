@@ -31,9 +31,10 @@ export const en = {
       'Cross-entropy itself does not get within 0.1 in 20,000 epochs. MSE runs at the same η.',
   },
   summary:
-    'From w₀ = {w}, b₀ = {b}: the error is below 0.1 under MSE {mse}, under cross-entropy {crossEntropy}. After {epochs} epochs the outputs are {mseOutput} and {crossEntropyOutput}.',
-  from: 'from epoch {epoch} on',
-  notYet: 'not yet',
+    'From w₀ = {w}, b₀ = {b} cross-entropy brings the error below 0.1 {crossEntropy}, MSE {mse}. After {epochs} epochs their outputs are {crossEntropyOutput} and {mseOutput}.',
+  atOnce: 'from the start',
+  learnt: 'at epoch {epoch}',
+  notYet: 'not within {epochs} epochs',
 };
 
 export type LossLabWords = Worded<typeof en>;
@@ -53,7 +54,7 @@ export const zh: typeof en = {
   crossEntropy: '交叉熵',
   lossOf: '损失 C，{name}',
   atEpoch: '第 {epoch} 轮',
-  learntAt: '误差 < 0.1',
+  learntAt: '误差 < 0.1 的轮次',
   pin: '固定这个起点',
   unpin: '移除固定的起点 {name}',
   answer: {
@@ -66,7 +67,8 @@ export const zh: typeof en = {
     notReached: '交叉熵自己在 20,000 轮之内也没有把误差降到 0.1 以下。均方误差仍用同样的 η。',
   },
   summary:
-    '从 w₀ = {w}、b₀ = {b} 出发，误差小于 0.1：均方误差{mse}，交叉熵{crossEntropy}。{epochs} 轮之后，输出分别为 {mseOutput} 和 {crossEntropyOutput}。',
-  from: '从第 {epoch} 轮起',
-  notYet: '尚未达到',
+    '从 w₀ = {w}、b₀ = {b} 出发，误差降到 0.1 以下：交叉熵{crossEntropy}，均方误差{mse}。{epochs} 轮之后，两者的输出分别为 {crossEntropyOutput} 和 {mseOutput}。',
+  atOnce: '一开始就是',
+  learnt: '在第 {epoch} 轮',
+  notYet: ' {epochs} 轮内还没有',
 };

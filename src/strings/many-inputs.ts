@@ -16,9 +16,9 @@ export const en = {
     'A cell takes a number from −10 to 10, a target one from 0 to 1; the last good run stays.',
   loss: 'loss',
   summary:
-    'After {epochs} epochs the mean loss is {loss}; {right} of {count} answers are on the right side of one half.',
+    'After {epochs} epochs the mean loss is {loss}; {right} of {count} answers are on the right side of 0.5.',
   notAll:
-    'One neuron cuts its inputs along one straight line, plane or hyperplane, and these samples have not been parted by it.',
+    'One neuron cuts its inputs along one straight line, plane or hyperplane, and these samples are not separated by it.',
 };
 
 export type ManyInputsWords = Worded<typeof en>;
@@ -37,7 +37,6 @@ export const zh: typeof en = {
   remove: '移除第 {n} 个样本',
   invalid: '输入须是 −10 到 10 之间的数，目标须是 0 到 1 之间的数；保留上一次的结果。',
   loss: '损失',
-  summary:
-    '{epochs} 轮之后，平均损失为 {loss}；{count} 个回答中有 {right} 个在二分之一的正确一侧。',
+  summary: '{epochs} 轮之后，平均损失为 {loss}；以 0.5 为界，{count} 个样本答对 {right} 个。',
   notAll: '一个神经元只能用一条直线、一个平面或超平面来切分输入，还没有把这些样本分开。',
 };

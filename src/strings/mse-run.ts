@@ -10,6 +10,8 @@ export const en = {
   pinsFull: 'No more than {most} runs can be pinned.',
   learnt:
     'From w₀ = {w}, b₀ = {b} the output goes from {first} to {last} by epoch {epochs}, and its error is below 0.1 from epoch {learnt} on.',
+  learntAtOnce:
+    'From w₀ = {w}, b₀ = {b} the output goes from {first} to {last} by epoch {epochs}; its error is below 0.1 from the start.',
   notLearnt:
     'From w₀ = {w}, b₀ = {b} the output goes from {first} to {last} by epoch {epochs}; its error is still above 0.1.',
   diverged:
@@ -28,6 +30,8 @@ export const zh: typeof en = {
   pinsFull: '最多固定 {most} 条曲线。',
   learnt:
     '从 w₀ = {w}、b₀ = {b} 出发，经过 {epochs} 轮，输出由 {first} 变为 {last}；从第 {learnt} 轮起误差小于 0.1。',
+  learntAtOnce:
+    '从 w₀ = {w}、b₀ = {b} 出发，经过 {epochs} 轮，输出由 {first} 变为 {last}；误差一开始就小于 0.1。',
   notLearnt:
     '从 w₀ = {w}、b₀ = {b} 出发，经过 {epochs} 轮，输出由 {first} 变为 {last}；误差仍大于 0.1。',
   diverged: '从 w₀ = {w}、b₀ = {b} 出发，训练在第 {epoch} 轮发散；此前有限的部分仍画在图中。',

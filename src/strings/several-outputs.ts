@@ -6,7 +6,7 @@ export const en = {
     hidden: 'hidden neurons',
     outputs: 'outputs',
     samples: 'samples',
-    activation: 'hidden layer',
+    activation: 'hidden activation',
   },
   choices: {
     pair: {
@@ -23,13 +23,16 @@ export const en = {
   sum: 'mean: (11)',
   withSlope: 'mean with σ′(zⱼ)',
   numerical: 'by nudging',
-  opened: 'Weight from neuron {k} below to output {j}',
+  opened: 'Weight from neuron {k} of the previous layer to output {j}',
   openedBias: 'Bias of output {j}',
-  numbers: { difference: 'largest relative difference', core: 'from back-propagation' },
+  numbers: {
+    difference: '(11) from nudging, largest relative difference',
+    core: 'the same from back-propagation',
+  },
   agrees:
-    'All {count} gradients by (11) agree with those found by nudging, to {difference} at worst.',
+    'All {count} gradients by (11) agree with those found by nudging; the largest relative difference is {difference}.',
   differs:
-    'With squared error (11) does not hold: it is off by up to {difference}. Put σ′(zⱼ) into every term and it agrees again, to {repaired}.',
+    'With MSE (11) does not hold: relative to the gradient’s size it is off by up to {percent} per cent. Put σ′(zⱼ) into every term and it agrees again, to {repaired}.',
 };
 
 export type SeveralOutputsWords = Worded<typeof en>;
@@ -40,7 +43,7 @@ export const zh: typeof en = {
     hidden: '隐藏神经元数',
     outputs: '输出数',
     samples: '样本数',
-    activation: '隐藏层',
+    activation: '隐藏层激活函数',
   },
   choices: {
     pair: {
@@ -57,10 +60,13 @@ export const zh: typeof en = {
   sum: '平均：(11)',
   withSlope: '乘上 σ′(zⱼ) 的平均',
   numerical: '拨动所得',
-  opened: '下面一层的神经元 {k} 到输出 {j} 的权重',
+  opened: '前一层的神经元 {k} 到输出 {j} 的权重',
   openedBias: '输出 {j} 的偏置',
-  numbers: { difference: '最大相对误差', core: '与反向传播相比' },
-  agrees: '按 (11) 算出的 {count} 个梯度，与拨动所得全都相符，最多相差 {difference}。',
+  numbers: {
+    difference: '式 (11) 与拨动所得的最大相对偏差',
+    core: '与反向传播的最大相对偏差',
+  },
+  agrees: '按 (11) 算出的 {count} 个梯度，与拨动所得全都相符，相对偏差最大 {difference}。',
   differs:
-    '用均方误差时 (11) 不成立，最多相差 {difference}。在每一项里乘上 σ′(zⱼ)，就又相符了，最多相差 {repaired}。',
+    '用均方误差时，式 (11) 不成立，相对偏差最大 {percent}%。在每一项里乘上 σ′(zⱼ)，就又相符了，相对偏差最大 {repaired}。',
 };

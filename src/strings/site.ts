@@ -42,7 +42,7 @@ export const zh: typeof en = {
   formula: '公式',
   sources: '参考资料',
   unknownFigure: '地址里提到了图“{figure}”，但本页没有这幅图；其余部分已照用。',
-  card: '一张卡片上的全章',
+  card: '全章一张卡',
   printCard: '打印这张卡片',
   close: '关闭',
   goTo: '前往原处',

@@ -4,17 +4,21 @@ export const en = {
   settings: { t: 'temperature T' },
   outputs: 'outputs',
   addTen: 'add 10 to all',
-  takeTen: 'take 10 off all',
+  takeTen: 'subtract 10 from all',
   add: 'add an output',
   remove: 'remove the last',
   sum: 'sum of the outputs',
   fraction: 'The output a{j} as a fraction',
   shifted:
-    'Here {shift} was taken off every exponent first, which changes nothing and keeps the powers within bounds.',
+    'Here {shift} was subtracted from every exponent first, which changes nothing and keeps the powers within bounds.',
   tooFar: 'That would take a z beyond ±1000.',
-  summary: 'The outputs for z = ({z}) are {outputs}. They add up to 1; the largest is a{largest}.',
+  summary: 'The outputs for z = ({z}) are {outputs}. They add up to 1; {largest}.',
   summaryAt:
-    'At temperature {t} the outputs for z = ({z}) are {outputs}. They add up to 1; the largest is a{largest}.',
+    'At temperature {t} the outputs for z = ({z}) are {outputs}. They add up to 1; {largest}.',
+  comma: ', ',
+  largest: 'the largest is {names}',
+  tied: '{names} are the largest, and equal',
+  allEqual: 'all are equal',
 };
 
 export type SoftmaxBarsWords = Worded<typeof en>;
@@ -30,6 +34,10 @@ export const zh: typeof en = {
   fraction: '写成分式的输出 a{j}',
   shifted: '这里先从每个指数中减去 {shift}：结果不变，幂却不会大得没边。',
   tooFar: '那样会有一个 z 超出 ±1000。',
-  summary: 'z = ({z}) 时，输出为 {outputs}。它们的和是 1，最大的是 a{largest}。',
-  summaryAt: '温度为 {t}、z = ({z}) 时，输出为 {outputs}。它们的和是 1，最大的是 a{largest}。',
+  summary: 'z = ({z}) 时，输出为 {outputs}。它们的和是 1，{largest}。',
+  summaryAt: '温度为 {t}、z = ({z}) 时，输出为 {outputs}。它们的和是 1，{largest}。',
+  comma: '、',
+  largest: '最大的是 {names}',
+  tied: '{names} 并列最大',
+  allEqual: '各个相等',
 };

@@ -2,7 +2,7 @@ export const en = {
   caption: 'First epoch at which the output is below 0.5, and below 0.1, at η = {eta}',
   start: 'start w₀, b₀',
   first: 'first output',
-  quadratic: 'mean squared error',
+  quadratic: 'MSE',
   crossEntropy: 'cross-entropy',
 };
 

@@ -18,5 +18,6 @@ export function summaryOf({ settings, run }: NeuronModel, words: MseRunWords): s
     epochs: showCount(settings.epochs),
     learnt: showCount(learnt ?? 0),
   };
-  return fill(learnt === undefined ? words.notLearnt : words.learnt, values);
+  if (learnt === undefined) return fill(words.notLearnt, values);
+  return fill(learnt === 0 ? words.learntAtOnce : words.learnt, values);
 }
