@@ -57,6 +57,13 @@ for (const [name, epochs, lower, upper, loss] of printed) {
   });
 }
 
+test('the signal of the deep sigmoid network, as an independent program found it', () => {
+  const { signals } = lastOf({ ...depthRuns.sigmoidDepth, epochs: 0 });
+  const found = [0.98, 0.21, 0.053, 0.012, 0.0028, 6.1e-4, 1.5e-4, 3.1e-5, 7.0e-6, 1.9e-6, 4.5e-7];
+  expect(signals.map((signal) => Number(signal.toPrecision(2)))).toEqual(found);
+  expect(measure('sigmoidDepth.topSignal').toPrecision(2)).toBe('4.3e-7');
+});
+
 test('what the text says of these runs', () => {
   const fall = (name: string, epoch = 0) => measure(`${name}.fallPerLayer@${epoch}`);
   expect(fall('sigmoidDepth')).toBeCloseTo(4.15, 2);

@@ -5,9 +5,11 @@ import {
   outputPairs,
   trainDepth,
   type DepthExperiment,
+  type DepthRecord,
   type OutputPair,
 } from '../../src/core/depth/depth.ts';
 import { fallPerLayer, rootMeanSquare } from '../../src/core/depth/norms.ts';
+import { variationOf } from '../../src/core/depth/signals.ts';
 import { losses } from '../../src/core/losses/named.ts';
 import { createNetwork, emptyNetwork } from '../../src/core/network.ts';
 import { backward, createWorkspace, forward, loadSample, sampleLoss } from '../../src/core/pass.ts';
@@ -121,6 +123,53 @@ test('with small weights ‖δ‖ vanishes under any activation: ten times as fa
     const small = fallPerLayer(startNorms({ ...standard, gain: standard.gain * smallShare }));
     expect(small / fall, hidden).toBeGreaterThan(8);
     expect(small / fall, hidden).toBeLessThan(12);
+  }
+});
+
+test('the signal is the root of the mean variance of a layer’s outputs', () => {
+  const experiment = { ...sigmoidDepth, layers: 3, hidden: 'tanh', epochs: 0 } as const;
+  const network = createNetwork(depthShape(experiment), experiment);
+  const samples = depthSamples(experiment);
+  const room = createWorkspace(network);
+  const seen = network.map((): number[][] => []);
+  for (let s = 0; s < samples.count; s++) {
+    loadSample(room, samples, s);
+    forward(network, room);
+    seen[0]!.push([...room.input]);
+    for (let l = 1; l < network.length; l++) seen[l]!.push([...room.a[l - 1]!]);
+  }
+  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+  const plain = seen.map((rows) => {
+    const variances = rows[0]!.map((_, j) => {
+      const column = rows.map((row) => row[j]!);
+      const middle = mean(column);
+      return mean(column.map((value) => (value - middle) ** 2));
+    });
+    return Math.sqrt(mean(variances));
+  });
+  const { signals } = trainDepth(experiment).next().value as DepthRecord;
+  expect(misses('signal', signals, plain, unlisted)).toEqual([]);
+});
+
+test('a signal around one half keeps its digits, and one that is dead is exactly 0', () => {
+  const variation = variationOf(2);
+  for (const sign of [1, -1, 1, -1]) variation.add(Float64Array.of(0.5 + sign * 1e-9, 0.5));
+  expect(
+    misses('signal', [variation.value()], [1e-9 / Math.SQRT2], { relative: 1e-6, absolute: 0 }),
+  ).toEqual([]);
+  const dead = variationOf(1);
+  for (let s = 0; s < 32; s++) dead.add(Float64Array.of(0.1));
+  expect(dead.value()).toBe(0);
+});
+
+test('frozen layers keep their weights, and no less is learnt than the class frequencies', () => {
+  for (const name of ['tanhDepthFrozen', 'reluDepthFrozen'] as const) {
+    const records = [...trainDepth(depthRuns[name])];
+    const frozen = depthRuns[name].frozen;
+    expect(records.at(-1)!.signals.slice(0, frozen + 1)).toEqual(
+      records[0]!.signals.slice(0, frozen + 1),
+    );
+    expect(records.at(-1)!.loss).toBeLessThan(2.5);
   }
 });
 

@@ -16,8 +16,8 @@ async function opened(page: Page, query = '', path = '/choosing/'): Promise<Figu
   return figure;
 }
 
-async function norms(figure: FigureOnPage, layers = allLayers, of = 'norm'): Promise<number[]> {
-  const each = Array.from({ length: layers }, (_, l) => figure.values(`${of} ${l + 1}`));
+async function norms(figure: FigureOnPage, layers = allLayers): Promise<number[]> {
+  const each = Array.from({ length: layers }, (_, l) => figure.values(`norm ${l + 1}`));
   return (await Promise.all(each)).flat();
 }
 
@@ -32,13 +32,14 @@ const slider = (figure: FigureOnPage) => figure.root.locator('.transport input[t
 test('the built figure is the real run, and training it here gives it again', async ({ page }) => {
   const figure = await opened(page);
   const last = recordsOf(depthRuns.sigmoidDepth).at(-1)!;
-  const first = recordsOf({ ...depthRuns.sigmoidDepth, epochs: 0 })[0]!;
   expect(await norms(figure)).toEqual([...last.norms]);
-  expect(await norms(figure, allLayers, 'before')).toEqual([...first.norms]);
   expect(await figure.values('loss')).toEqual([last.loss]);
   expect(await figure.values('fall')).toEqual([fallPerLayer(last.norms)]);
   const paths = await figure.paths();
-  expect(paths).toHaveLength(depthPairs.length + 1);
+  // Every pair, the chosen one before training, and the signal.
+  expect(paths).toHaveLength(depthPairs.length + 2);
+  const signals = last.signals.map((_, l) => figure.values(`signal ${l}`));
+  expect((await Promise.all(signals)).flat()).toEqual([...last.signals]);
   await figure.root.getByRole('button', { name: 'step' }).hover();
   await trained(figure);
   expect(misses('‖δ‖', await norms(figure), last.norms, engines)).toEqual([]);
@@ -230,13 +231,13 @@ test('the CSV has every epoch and layer unrounded; the programs are those of the
   const chunks: Buffer[] = [];
   for await (const chunk of await (await saving).createReadStream()) chunks.push(chunk as Buffer);
   const [header, ...rows] = Buffer.concat(chunks).toString().trim().split('\n');
-  expect(header).toBe('epoch,loss,delta1,delta2,delta3');
+  expect(header).toBe('epoch,loss,delta1,delta2,delta3,signal0,signal1,signal2');
   const wanted = recordsOf({ ...depthRuns.sigmoidDepth, layers: 2, epochs: 50 });
   expect(rows).toHaveLength(wanted.length);
-  const { epoch, loss, norms: all } = wanted[40]!;
+  const { epoch, loss, norms: all, signals } = wanted[40]!;
   const row = rows[40]!.split(',').map(Number);
-  expect(misses('row', row, [epoch, loss, ...all], engines)).toEqual([]);
-  expect(row.slice(2)).toEqual(await norms(figure, 3));
+  expect(misses('row', row, [epoch, loss, ...all, ...signals], engines)).toEqual([]);
+  expect(row.slice(2, 5)).toEqual(await norms(figure, 3));
   await figure.action('code').click();
   await expect(figure.root.locator('pre')).toHaveCount(2);
   for (const text of await figure.root.locator('pre').allInnerTexts()) {

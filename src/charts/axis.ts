@@ -75,10 +75,10 @@ export function logAxis(label: string, domain: readonly [number, number]): Axis 
   };
 }
 
-/** An axis with a tick for each of the whole numbers from 1 to `count`, and a little room at both ends. */
-export function countAxis(label: string, count: number): Axis {
-  const values = Array.from({ length: count }, (_, i) => i + 1);
-  return tickedAxis(label, [0.75, count + 0.25], values, 0);
+/** An axis with a tick for each of the whole numbers from `first` to `last`, and a little room at both ends. */
+export function countAxis(label: string, first: number, last: number): Axis {
+  const values = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return tickedAxis(label, [first - 0.25, last + 0.25], values, 0);
 }
 
 /** The smallest round number not below `value`, for the end of an axis that starts at 0. */

@@ -32,6 +32,21 @@ export const depthRuns = {
     gain: standardGain.relu * smallShare,
     pair: 'crossEntropy',
   },
+  /** Only the last hidden layer and the output layer learn. */
+  tanhDepthFrozen: {
+    ...deep,
+    hidden: 'tanh',
+    gain: standardGain.tanh,
+    pair: 'crossEntropy',
+    frozen: deep.layers - 1,
+  },
+  reluDepthFrozen: {
+    ...deep,
+    hidden: 'relu',
+    gain: standardGain.relu,
+    pair: 'crossEntropy',
+    frozen: deep.layers - 1,
+  },
 } as const satisfies Record<string, DepthExperiment>;
 
 export type DepthRunName = keyof typeof depthRuns;

@@ -1,4 +1,5 @@
 import { fallPerLayer } from '../core/depth/norms.ts';
+import { signalFallPerLayer } from '../core/depth/signals.ts';
 import type { DepthExperiment, DepthRecord } from '../core/depth/depth.ts';
 import { depthRuns, smallShare, type DepthRunName } from '../experiments/depth-runs.ts';
 import { measuresOf, settings, type Family } from './family.ts';
@@ -25,6 +26,9 @@ const depthQuantities = {
     fall: state(({ norms }) => norms.at(-1)! / norms[0]!),
     fallInOrders: state(({ norms }) => Math.log10(norms.at(-1)! / norms[0]!)),
     fallPerLayer: state(({ norms }) => fallPerLayer(norms)),
+    // What is left of the input's variation in the outputs of the last hidden layer.
+    topSignal: state(({ signals }) => signals.at(-1)!),
+    signalFallPerLayer: state(({ signals }) => signalFallPerLayer(signals)),
     // The largest ‖δˡ‖ over the smallest, whichever layers they belong to.
     spread: state(({ norms }) => largest(norms) / Math.min(...norms)),
   },

@@ -1,8 +1,9 @@
 import type { Worded } from './frame.ts';
 
 export const en = {
-  horizontal: 'layer; {last} is the output layer',
-  vertical: 'norm of δ, root mean square over the batch',
+  horizontal: 'layer: 0 input, {last} output',
+  vertical: 'norm of δ; signal',
+  signal: 'signal',
   settings: {
     layers: 'hidden layers',
     hidden: 'hidden units',
@@ -18,7 +19,7 @@ export const en = {
     start: { standard: 'standard', small: 'a tenth of that' },
   },
   setup:
-    'Each hidden layer has {width} neurons. The weights of a layer with n inputs start with variance {standard}, the small ones with {small}; the biases start at 0. The batch: {samples} random inputs, each with one of {outputs} classes.',
+    'Both are taken over the whole batch: the norm of δ as its root mean square, the signal as how much a layer’s outputs vary from one input to another. Each hidden layer has {width} neurons. The weights of a layer with n inputs start with variance {standard}, the small ones with {small}; the biases start at 0. The batch: {samples} random inputs, each with one of {outputs} classes that has nothing to do with it and is to be learnt by heart.',
   before: 'before training',
   columns: {
     layer: 'layer',
@@ -26,7 +27,8 @@ export const en = {
     fall: 'falls by a factor of',
   },
   outputRow: '{layer}, output',
-  averageFall: 'average factor lost per layer',
+  inputRow: '0, input',
+  averageFall: 'average factor of δ lost per layer',
   status: {
     built: 'These runs were computed when the page was made.',
     training: 'Training all four pairs: {percent} %',
@@ -40,6 +42,11 @@ export const en = {
   comma: ', ',
   standing:
     'At epoch {epoch}, with {pair} over hidden {hidden} units, the norm of δ is {output} at the output layer and {first} at layer 1.',
+  signalFalls:
+    'On the way up the signal shrinks {fall}-fold a layer on average, to {signal} at layer {layer}.',
+  signalGrows:
+    'On the way up the signal grows {rise}-fold a layer on average, to {signal} at layer {layer}.',
+  signalGone: 'From layer {layer} on the signal is exactly 0: all inputs look alike there.',
   shrinks: 'On the way back it shrinks {fall}-fold a layer on average.',
   grows: 'On the way back it grows {rise}-fold a layer on average.',
   keeps: 'On the way back it keeps its size, within {percent} per cent a layer on average.',
@@ -53,8 +60,9 @@ export const en = {
 export type DepthWords = Worded<typeof en>;
 
 export const zh: typeof en = {
-  horizontal: '层；第 {last} 层是输出层',
-  vertical: 'δ 的范数，对整批样本取均方根',
+  horizontal: '层：0 是输入，{last} 是输出层',
+  vertical: 'δ 的范数；信号',
+  signal: '信号',
   settings: {
     layers: '隐藏层数',
     hidden: '隐藏层激活函数',
@@ -70,7 +78,7 @@ export const zh: typeof en = {
     start: { standard: '标准', small: '标准的十分之一' },
   },
   setup:
-    '每个隐藏层有 {width} 个神经元。一层若有 n 个输入，权重的初始方差是 {standard}，取小的时候是 {small}；偏置从 0 开始。整批样本是 {samples} 个随机输入，各属 {outputs} 类之一。',
+    '两者都就整批样本来算：δ 的范数取均方根，信号则是换一个输入，一层的输出变化多大。每个隐藏层有 {width} 个神经元。一层若有 n 个输入，权重的初始方差是 {standard}，取小的时候是 {small}；偏置从 0 开始。整批样本是 {samples} 个随机输入，各归入 {outputs} 类之一；类别与输入毫无关系，只能硬记。',
   before: '训练之前',
   columns: {
     layer: '层',
@@ -78,7 +86,8 @@ export const zh: typeof en = {
     fall: '除以',
   },
   outputRow: '{layer}，输出层',
-  averageFall: '平均每层除以',
+  inputRow: '0，输入',
+  averageFall: 'δ 平均每层除以',
   status: {
     built: '这几次训练是制作网页时算好的。',
     training: '正在训练四种搭配：{percent}%',
@@ -92,6 +101,9 @@ export const zh: typeof en = {
   comma: '、',
   standing:
     '第 {epoch} 轮，输出用“{pair}”，隐藏层用“{hidden}”：δ 的范数在输出层是 {output}，到第 1 层是 {first}。',
+  signalFalls: '往前走，信号平均每过一层除以 {fall}，到第 {layer} 层是 {signal}。',
+  signalGrows: '往前走，信号平均每过一层乘以 {rise}，到第 {layer} 层是 {signal}。',
+  signalGone: '从第 {layer} 层起，信号正好是 0：在那里，所有的输入都是一个样。',
   shrinks: '往回走，平均每过一层除以 {fall}。',
   grows: '往回走，平均每过一层乘以 {rise}。',
   keeps: '往回走，它大小不变，平均每层相差不到 {percent}%。',

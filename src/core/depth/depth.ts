@@ -1,5 +1,6 @@
 import type { ActivationName } from '../activations/activation.ts';
 import { rootMeanSquare } from './norms.ts';
+import { variationOf } from './signals.ts';
 import { descend, isFiniteNetwork, lossAndGradient, wholeBatch } from '../descent.ts';
 import type { LossName } from '../losses/loss.ts';
 import { losses } from '../losses/named.ts';
@@ -35,13 +36,20 @@ export interface DepthExperiment {
   readonly samples: number;
   readonly eta: number;
   readonly epochs: number;
+  /** So many layers next to the input keep their starting weights and biases; none if absent. */
+  readonly frozen?: number;
 }
 
-/** One epoch: the mean loss, and ‖δˡ‖ of each layer from the input side, the root mean square over the samples. */
+/**
+ * One epoch: the mean loss; ‖δˡ‖ of each layer from the input side, the root mean square over the samples; and the
+ * signal, how much the inputs and then the outputs of each hidden layer vary over the samples: the root of their mean
+ * variance. It is what the layers above can tell one sample from another by.
+ */
 export interface DepthRecord {
   readonly epoch: number;
   readonly loss: number;
   readonly norms: readonly number[];
+  readonly signals: readonly number[];
 }
 
 /** The network's shape: `layers` hidden layers and the output layer. */
@@ -72,7 +80,7 @@ export function depthSamples({ inputs, outputs, samples, seed }: DepthExperiment
 
 /** Trains by full-batch gradient descent and yields every epoch from 0 to `epochs` in which everything is finite. */
 export function* trainDepth(experiment: DepthExperiment): Generator<DepthRecord, Outcome, void> {
-  const { seed, gain, pair, eta, epochs } = experiment;
+  const { seed, gain, pair, eta, epochs, frozen = 0 } = experiment;
   const shape = depthShape(experiment);
   const network = createNetwork(shape, { seed, gain });
   const samples = depthSamples(experiment);
@@ -82,14 +90,18 @@ export function* trainDepth(experiment: DepthExperiment): Generator<DepthRecord,
   const all = wholeBatch(samples);
   for (let epoch = 0; ; epoch++) {
     const squares = network.map(() => rootMeanSquare());
-    const now = lossAndGradient(network, loss, samples, all, room, gradient, () =>
-      room.delta.forEach((delta, l) => squares[l]!.add(delta)),
-    );
+    const variations = network.map(({ inputs }) => variationOf(inputs));
+    const now = lossAndGradient(network, loss, samples, all, room, gradient, () => {
+      room.delta.forEach((delta, l) => squares[l]!.add(delta));
+      variations.forEach((variation, l) => variation.add(l === 0 ? room.input : room.a[l - 1]!));
+    });
     const norms = squares.map((sum) => sum.over(samples.count));
-    const isFinite = [now, ...norms].every(Number.isFinite) && isFiniteNetwork(gradient);
+    const signals = variations.map((variation) => variation.value());
+    const isFinite =
+      [now, ...norms, ...signals].every(Number.isFinite) && isFiniteNetwork(gradient);
     if (!isFinite || !isFiniteNetwork(network)) return { kind: 'diverged', epoch };
-    yield { epoch, loss: now, norms };
+    yield { epoch, loss: now, norms, signals };
     if (epoch >= epochs) return { kind: 'finished', epoch };
-    descend(network, gradient, eta);
+    descend(network.slice(frozen), gradient.slice(frozen), eta);
   }
 }

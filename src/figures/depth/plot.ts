@@ -2,7 +2,7 @@ import type { DepthRecord, OutputPair } from '../../core/depth/depth.ts';
 import { countAxis, logAxis, type Axis } from '../../charts/axis.ts';
 import { curve } from '../../charts/curve.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
-import type { PlotData, Point } from '../../charts/plot.ts';
+import type { PlotData, Point, Tone } from '../../charts/plot.ts';
 import { depthPairs } from '../../experiments/depth-runs.ts';
 import { tones } from '../../runs/tones.ts';
 import type { DepthWords } from '../../strings/depth.ts';
@@ -16,24 +16,24 @@ const dashes: Partial<Record<OutputPair, string>> = { linear: '9 5' };
 export const recordAt = (runs: PairRuns, pair: OutputPair, epoch: number): DepthRecord =>
   runs[pair].records.findLast((record) => record.epoch <= epoch) ?? runs[pair].records[0]!;
 
-/** The smallest and the largest norm above 0 of all finished runs, so that the axis stands still over the epochs. */
-export function normExtent(runs: PairRuns): readonly [number, number] {
+/** The smallest and the largest size above 0 of all finished runs, so that the axis stands still over the epochs. */
+export function sizeExtent(runs: PairRuns): readonly [number, number] {
   let [low, high] = [Infinity, 0];
   for (const { records, divergedAt } of Object.values(runs)) {
-    for (const { norms } of divergedAt === undefined ? records : records.slice(0, 1)) {
-      for (const norm of norms) {
-        if (norm > 0 && norm < low) low = norm;
-        if (norm > high) high = norm;
+    for (const { norms, signals } of divergedAt === undefined ? records : records.slice(0, 1)) {
+      for (const size of [...norms, ...signals]) {
+        if (size > 0 && size < low) low = size;
+        if (size > high) high = size;
       }
     }
   }
   return [low, high];
 }
 
-/** Powers of ten around every norm; always with 0.001 … 10, so that a small wobble looks small. */
-function normAxis(norms: readonly number[], label: string): Axis {
-  const low = Math.floor(Math.log10(Math.min(...norms)));
-  const high = Math.ceil(Math.log10(Math.max(...norms)));
+/** Powers of ten around every size; always with 0.001 … 10, so that a small wobble looks small. */
+function sizeAxis(sizes: readonly number[], label: string): Axis {
+  const low = Math.floor(Math.log10(Math.min(...sizes)));
+  const high = Math.ceil(Math.log10(Math.max(...sizes)));
   // 10⁻³²³ is the smallest power of ten that a double can hold.
   return logAxis(label, [10 ** Math.max(-323, Math.min(-3, low)), 10 ** Math.max(1, high)]);
 }
@@ -54,7 +54,10 @@ const between = (points: readonly Point[]) =>
     return [0.25, 0.5, 0.75, 1].map((t) => [x0 + t * (x1 - x0), y0 + t * (y1 - y0)]);
   });
 
-/** ‖δˡ‖ against l: the pair singled out at its epoch and before training, the other pairs beside it. */
+/**
+ * ‖δˡ‖ against l: the pair singled out at its epoch and before training, the other pairs beside it; and the signal, from
+ * the input, layer 0, to the last hidden layer.
+ */
 export function depthPlot(
   runs: PairRuns,
   chosen: OutputPair,
@@ -67,35 +70,48 @@ export function depthPlot(
   const start = runs[chosen].records[0]!;
   const count = start.norms.length;
   // On a logarithmic axis there is no 0.
-  const norms = records.flatMap((record) => record.norms.filter((norm) => norm > 0));
-  const x = countAxis(fill(words.horizontal, { last: `${count}` }), count);
-  const y = normAxis([...extent, ...norms], words.vertical);
-  const draw = (id: string, pair: OutputPair, record: DepthRecord, text: string, dash?: string) => {
-    const dots = record.norms.flatMap((norm, l) =>
-      norm > 0 ? [{ x: l + 1, y: norm, tone: tones[pair], isHollow: id === 'before' }] : [],
+  const { signals } = records.at(-1)!;
+  const sizes = [...records.flatMap(({ norms }) => norms), ...signals].filter((size) => size > 0);
+  const x = countAxis(fill(words.horizontal, { last: `${count}` }), 0, count);
+  const y = sizeAxis([...extent, ...sizes], words.vertical);
+  const draw = (
+    id: string,
+    tone: Tone,
+    first: number,
+    values: readonly number[],
+    dash?: string,
+  ) => {
+    const dots = values.flatMap((value, l) =>
+      value > 0 ? [{ x: first + l, y: value, tone, isHollow: id === 'before' }] : [],
     );
     const layers = dots.map((dot) => dot.x);
     const reached = dots.map((dot) => dot.y);
     const { path, points } = curve(layers, reached, { x, y });
-    const line = { id, path, tone: tones[pair], dash, isThick: id === chosen };
-    return { line, points, dots, wanted: { text, tone: tones[pair], points: between(points) } };
+    const line = { id, path, tone, dash, isThick: id === chosen };
+    const name = (text: string) => ({ text, tone, points: between(points) });
+    return { line, points, dots, name };
   };
-  const before = draw('before', chosen, start, words.before, '2 4');
-  const now = pairs.map((pair, i) =>
-    draw(pair, pair, records[i]!, words.choices.pair[pair], dashes[pair]),
-  );
+  const before = draw('before', tones[chosen], 1, start.norms, '2 4');
+  const now = pairs.map((pair, i) => draw(pair, tones[pair], 1, records[i]!.norms, dashes[pair]));
+  const signal = draw('signal', 'ink', 0, signals);
   const alike = pairsAlike(runs, chosen, epoch);
-  const others = now.filter((_, i) => pairs[i] !== chosen && !alike.includes(pairs[i]!));
-  const drawn = now.at(-1)!;
-  const moved = records.at(-1)!.epoch > 0 ? [before] : [];
+  const named = now.map((drawn, i) => ({ ...drawn, pair: pairs[i]! }));
+  const others = named.filter(({ pair }) => pair !== chosen && !alike.includes(pair));
+  const drawn = named.at(-1)!;
+  const hasMoved = records.at(-1)!.epoch > 0;
+  const moved = hasMoved ? [before] : [];
   return {
     x,
     y,
-    lines: [...moved, ...now].map(({ line }) => line),
-    dots: [...moved, drawn].flatMap(({ dots }) => dots),
+    lines: [...moved, signal, ...now].map(({ line }) => line),
+    dots: [...moved, signal, drawn].flatMap(({ dots }) => dots),
     labels: placeLabels(
-      [drawn, ...others, ...moved].map(({ wanted }) => wanted),
-      [before, ...now].map(({ points }) => points),
+      [
+        ...[drawn, ...others].map(({ name, pair }) => name(words.choices.pair[pair])),
+        signal.name(words.signal),
+        ...moved.map(({ name }) => name(words.before)),
+      ],
+      [...moved, signal, ...now].map(({ points }) => points),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import type { DepthExperiment, OutputPair } from '../../core/depth/depth.ts';
 import { fallPerLayer } from '../../core/depth/norms.ts';
+import { signalFallPerLayer } from '../../core/depth/signals.ts';
 import { fill, showCount, showScientific, showValue } from '../../strings/show.ts';
 import { depthPairs, smallShare, standardGain } from '../../experiments/depth-runs.ts';
 import type { DepthWords } from '../../strings/depth.ts';
@@ -28,6 +29,17 @@ function trend(norms: readonly number[], words: DepthWords): string {
     : fill(words.grows, { rise: showFactor(1 / fall) });
 }
 
+/** How the signal changes on its way up, in words. */
+function ascent(signals: readonly number[], words: DepthWords): string {
+  const silent = signals.findIndex((signal) => signal === 0);
+  if (silent >= 0) return fill(words.signalGone, { layer: `${silent}` });
+  const fall = signalFallPerLayer(signals);
+  const last = { layer: `${signals.length - 1}`, signal: showNorm(signals.at(-1)!) };
+  return fall > 1
+    ? fill(words.signalFalls, { ...last, fall: showFactor(fall) })
+    : fill(words.signalGrows, { ...last, rise: showFactor(1 / fall) });
+}
+
 /** What the pair singled out shows at an epoch, and which pairs have diverged by then. */
 export function summaryOf(
   runs: PairRuns,
@@ -36,7 +48,7 @@ export function summaryOf(
   words: DepthWords,
 ): string {
   const record = recordAt(runs, pair, epoch);
-  const { norms } = record;
+  const { norms, signals } = record;
   const standing = fill(words.standing, {
     pair: words.choices.pair[pair],
     hidden: words.frame.terms[hidden],
@@ -53,7 +65,9 @@ export function summaryOf(
   );
   const alike = pairsAlike(runs, pair, epoch).map((name) => words.choices.pair[name]);
   const shared = alike.length > 0 ? [fill(words.alike, { pairs: alike.join(words.comma) })] : [];
-  return [standing, trend(norms, words), ...shared, ...lost].join(words.between);
+  return [standing, trend(norms, words), ascent(signals, words), ...shared, ...lost].join(
+    words.between,
+  );
 }
 
 /** How the network is built and what it is trained on, in words. */
