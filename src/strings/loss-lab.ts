@@ -26,7 +26,8 @@ export const en = {
       'The first steps would be equal at η = {eta}, beyond the 10,000 that this figure allows. MSE runs at the same η.',
     alreadyRight:
       'The start is within 0.1 of the target already; there is no time to match. MSE runs at the same η.',
-    neverInTime: 'No rate up to 10,000 brings MSE there at the same epoch. MSE runs at the same η.',
+    noneFound:
+      'Among the rates tried, up to 10,000, none brings MSE there at the same epoch. MSE runs at the same η.',
     notReached:
       'Cross-entropy itself does not get within 0.1 in 20,000 epochs. MSE runs at the same η.',
   },
@@ -63,7 +64,7 @@ export const zh: typeof en = {
       'σ′(z₀) 在计算机能保留的位数内就是 0：没有哪个学习率能让第一步相同。均方误差仍用同样的 η。',
     tooFast: '要让第一步相同，需 η = {eta}，超过了本图允许的 10,000。均方误差仍用同样的 η。',
     alreadyRight: '起点与目标的差已经小于 0.1，谈不上用时。均方误差仍用同样的 η。',
-    neverInTime: '学习率直到 10,000，都没有一个能让均方误差在同一轮达到。均方误差仍用同样的 η。',
+    noneFound: '试到 10,000，没有找到一个学习率能让均方误差在同一轮达到。均方误差仍用同样的 η。',
     notReached: '交叉熵自己在 20,000 轮之内也没有把误差降到 0.1 以下。均方误差仍用同样的 η。',
   },
   summary:

@@ -6,7 +6,7 @@ import type { Dot, PlotData } from '../../charts/plot.ts';
 import { pinDashes, type Start } from '../../runs/neuron/pins.ts';
 import type { Axis as Quantity } from '../../runs/neuron/settings.ts';
 import { tones } from '../../runs/tones.ts';
-import { fill } from '../../strings/show.ts';
+import { fill, showSetting } from '../../strings/show.ts';
 import type { LossLabWords } from '../../strings/loss-lab.ts';
 import { losses, type BothRuns } from './runs.ts';
 import type { LossLabSettings } from './settings.ts';
@@ -14,7 +14,7 @@ import type { LossLabSettings } from './settings.ts';
 export const toneOf = { mse: tones.quadratic, crossEntropy: tones.crossEntropy } as const;
 
 /** The text that tells a start from the current one. */
-export const startName = ({ w, b }: Start) => `w₀ = ${w}, b₀ = ${b}`;
+export const startName = ({ w, b }: Start) => `w₀ = ${showSetting(w)}, b₀ = ${showSetting(b)}`;
 
 /** The values of a run on the vertical axis. */
 const labValues = (run: NeuronRun, axis: Quantity): Float64Array =>
