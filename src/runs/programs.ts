@@ -10,10 +10,27 @@ export const inBoth = (numpy: string, torch: string): Program[] => [
 /** Values as a list in Python. */
 export const list = (values: readonly (number | string)[]) => `[${values.join(', ')}]`;
 
+/** A number as Python reads it, always a float. */
+export const float = (value: number) => (/^-?\d+$/.test(`${value}`) ? `${value}.0` : `${value}`);
+
+/** σ(z) in NumPy, for any z: no power overflows, and σ(−z) is 1 − σ(z) to all digits. */
+export const numpySigmoid = `def sigmoid(z):
+    power = np.exp(-np.abs(z))
+    return np.where(z < 0, power, 1) / (1 + power)
+`;
+
+/**
+ * σ(z) in PyTorch by its logarithm: as `torch.sigmoid`, but its slope keeps its digits far out, too, where autograd
+ * would take 1 − a of a rounded a.
+ */
+export const torchSigmoid = `def sigmoid(z):
+    return logsigmoid(z).exp()
+`;
+
 /** f(z) in NumPy. */
 export const numpyActivations = {
   linear: 'z',
-  sigmoid: '1 / (1 + np.exp(-z))',
+  sigmoid: 'sigmoid(z)',
   tanh: 'np.tanh(z)',
   relu: 'np.maximum(z, 0)',
 } as const;

@@ -15,8 +15,6 @@ export const en = {
   factor: 'The ratio is a(1 − a), that is σ′(z): {ratio} at this output a = {output}.',
   summary:
     'From w₀ = {w}, b₀ = {b} with η = {eta}, {epochs} updates along ∂C/∂z end at {output}; along ∂C/∂a they end at {other}.',
-  stopped:
-    'From w₀ = {w}, b₀ = {b} with η = {eta}, {epochs} updates along ∂C/∂z end at {output}; along ∂C/∂a the run is no longer finite at update {epoch}.',
 };
 
 export type MissingFactorWords = Worded<typeof en>;
@@ -36,6 +34,4 @@ export const zh: typeof en = {
   factor: '两者之比是 a(1 − a)，也就是 σ′(z)：在这里的输出 a = {output} 处，等于 {ratio}。',
   summary:
     '从 w₀ = {w}、b₀ = {b} 出发，η = {eta}，更新 {epochs} 次：沿 ∂C/∂z 走到 {output}，沿 ∂C/∂a 走到 {other}。',
-  stopped:
-    '从 w₀ = {w}、b₀ = {b} 出发，η = {eta}，更新 {epochs} 次：沿 ∂C/∂z 走到 {output}；沿 ∂C/∂a 的训练在第 {epoch} 次更新时已不是有限的数。',
 };

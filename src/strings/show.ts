@@ -28,9 +28,11 @@ export function showFixed(value: number, decimals: number): string {
   return trueMinus(value.toFixed(decimals));
 }
 
-/** A computed value with four decimals, or with three digits and a power of ten where that would hide it. */
+/** A computed value with four decimals, or with three digits and a power of ten where that would hide it; a dash for none. */
 export function showValue(value: number): string {
   const size = Math.abs(value);
+  if (Number.isNaN(value)) return '–';
+  if (size === Infinity) return value > 0 ? '∞' : '−∞';
   if (value === 0 || (size >= 0.0005 && size < 1e5)) return showFixed(value, 4);
   return showScientific(value);
 }

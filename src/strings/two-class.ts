@@ -19,6 +19,8 @@ export const en = {
   two: 'With two classes the softmax says {a}, and a sigmoid of z₁ − z₂ says the same; −ln a is {likelihood}, and (9) over both outputs is exactly twice that, {all}.',
   three:
     'With three classes −ln a of the true class is {likelihood}; (9) over all three outputs is {all}, {ratio} times as much, and the ratio changes with z.',
+  threeZero:
+    'With three classes −ln a of the true class and (9) over all three outputs are both 0 here, to every digit that a computer keeps.',
   outside: 'There is no class {label} among two; class 2 is taken.',
 };
 
@@ -43,5 +45,6 @@ export const zh: typeof en = {
   two: '两类时，softmax 给出 {a}，z₁ − z₂ 的 S 型函数给出的是同一个数；−ln a 为 {likelihood}，对两个输出求和的 (9) 恰好是它的两倍，{all}。',
   three:
     '三类时，真实类别的 −ln a 为 {likelihood}，对三个输出求和的 (9) 为 {all}，是前者的 {ratio} 倍，而且这个倍数随 z 而变。',
+  threeZero: '三类时，真实类别的 −ln a 与对三个输出求和的 (9)，在计算机能保留的位数内都是 0。',
   outside: '两类之中没有第 {label} 类，改用第 2 类。',
 };

@@ -61,9 +61,10 @@ export function neuronPair({
  * missing. For y = 0 that is 1/(1 − a). The losses are the true ones.
  */
 export const crossEntropyWithoutSlope: NeuronPair = {
+  // As (1 − y)/(1 − a) − y/a, which is finite where the slope is 0 and the answer right.
   delta(z, y) {
-    const f = scalarActivations.sigmoid;
-    return scalarError(f, z, y) / f.slope(z);
+    const { value, complement } = scalarActivations.sigmoid;
+    return weighted(1 - y, 1 / complement(z)) - weighted(y, 1 / value(z));
   },
   loss: neuronPair({ activation: 'sigmoid', loss: 'crossEntropy' }).loss,
 };

@@ -1,5 +1,5 @@
 import type { DepthExperiment } from '../../core/depth/depth.ts';
-import { inBoth, numpyActivations, torchActivation } from '../../runs/programs.ts';
+import { inBoth, numpyActivations, numpySigmoid, torchActivation } from '../../runs/programs.ts';
 import { pythonRandom } from '../../runs/python-random.ts';
 
 const slopes = { sigmoid: 'a * (1 - a)', tanh: '1 - a**2', relu: 'a > 0' } as const;
@@ -13,21 +13,21 @@ const outputs = {
   },
   quadratic: {
     a: numpyActivations.sigmoid,
-    delta: '(a - y) * a * (1 - a)',
+    delta: '(a - y) * a * sigmoid(-z)',
     loss: '((a - y) ** 2).sum() / 2',
     torch: '((torch.sigmoid(z) - Y) ** 2).sum() / 2',
   },
   crossEntropy: {
     a: numpyActivations.sigmoid,
     delta: 'a - y',
-    loss: '(np.logaddexp(0, z) - y * z).sum()',
-    torch: 'binary_cross_entropy_with_logits(z, Y, reduction="sum")',
+    loss: '(y * np.logaddexp(0, -z) + (1 - y) * np.logaddexp(0, z)).sum()',
+    torch: '-(Y * logsigmoid(z) + (1 - Y) * logsigmoid(-z)).sum()',
   },
   logLikelihood: {
     a: 'np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True))',
     delta: 'a - y',
-    loss: '-(y * np.log(a)).sum()',
-    torch: 'cross_entropy(z, Y, reduction="sum")',
+    loss: 'np.logaddexp.reduce(z - (y * z).sum(axis=1, keepdims=True), axis=1).sum()',
+    torch: 'torch.logsumexp(z - (Y * z).sum(dim=1, keepdim=True), dim=1).sum()',
   },
 } as const;
 
@@ -64,6 +64,7 @@ export function programs(experiment: DepthExperiment) {
   const { a, delta, loss, torch } = outputs[experiment.pair];
   return inBoth(
     `${prepare(experiment)}
+${numpySigmoid}
 f = lambda z: ${numpyActivations[hidden]}
 slope = lambda a: ${slopes[hidden]}
 
@@ -86,7 +87,7 @@ norms = [np.sqrt((delta**2).sum(axis=1).mean()) for delta in deltas]
 ${report(hidden)}`,
     `${prepare(experiment)}
 import torch
-from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
+from torch.nn.functional import logsigmoid
 
 X, Y = torch.tensor(x), torch.tensor(y)
 W, b = ([torch.tensor(p, requires_grad=True) for p in group] for group in (W, b))

@@ -35,7 +35,10 @@ def shuffle():
 `;
   return inBoth(
     `${start}
-sigmoid = lambda z: 1 / (1 + np.exp(-z))
+def sigmoid(z):
+    power = np.exp(-np.abs(z))
+    return np.where(z < 0, power, 1) / (1 + power)
+
 def softmax(z):
     power = np.exp(z - z.max(axis=1, keepdims=True))
     return power / power.sum(axis=1, keepdims=True)
@@ -45,14 +48,14 @@ for epoch in range(${epochs}):
     shuffle()
     orders.append(order.copy())
 
-for name, f in [("squared error", sigmoid), ("cross-entropy", sigmoid), ("log-likelihood", softmax)]:
+for name, f in [("MSE", sigmoid), ("cross-entropy", sigmoid), ("log-likelihood", softmax)]:
     W1, B1, W2, B2 = w1.copy(), b1.copy(), w2.copy(), b2.copy()
     for shuffled in orders:
         for i in range(0, train, ${batch}):
             s = shuffled[i : i + ${batch}]
             hidden = sigmoid(x[s] @ W1.T + B1)
             a = f(hidden @ W2.T + B2)
-            delta = (a - y[s]) * (a * (1 - a) if name == "squared error" else 1)
+            delta = (a - y[s]) * (a * (1 - a) if name == "MSE" else 1)
             below = (delta @ W2) * hidden * (1 - hidden)
             eta = ${eta} / len(s)
             W2 -= eta * delta.T @ hidden
@@ -60,7 +63,7 @@ for name, f in [("squared error", sigmoid), ("cross-entropy", sigmoid), ("log-li
             W1 -= eta * below.T @ x[s]
             B1 -= eta * below.sum(axis=0)
     read = (sigmoid(x[train:] @ W1.T + B1) @ W2.T + B2).argmax(axis=1)
-    print(f"{name}: {(read == labels[train:]).mean():.3f} read rightly; W2[0, 0] = {W2[0, 0]:.10g}")
+    print(f"{name}: {(read == labels[train:]).mean():.3f} read correctly; W2[0, 0] = {W2[0, 0]:.10g}")
 `,
     `${start}
 import torch
@@ -68,7 +71,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
 X, Y, T = torch.tensor(x), torch.tensor(y), torch.tensor(labels.astype(int))
 losses = {
-    "squared error": lambda z, s: ((torch.sigmoid(z) - Y[s]) ** 2).sum() / 2,
+    "MSE": lambda z, s: ((torch.sigmoid(z) - Y[s]) ** 2).sum() / 2,
     "cross-entropy": lambda z, s: binary_cross_entropy_with_logits(z, Y[s], reduction="sum"),
     "log-likelihood": lambda z, s: cross_entropy(z, T[s], reduction="sum"),
 }
@@ -88,7 +91,7 @@ for name, loss in losses.items():
             descent.step()
     with torch.no_grad():
         right = (network(slice(train, None)).argmax(dim=1) == T[train:]).double().mean()
-    print(f"{name}: {right:.3f} read rightly; W2[0, 0] = {W2[0, 0].item():.10g}")
+    print(f"{name}: {right:.3f} read correctly; W2[0, 0] = {W2[0, 0].item():.10g}")
 `,
   );
 }

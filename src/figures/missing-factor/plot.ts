@@ -28,10 +28,9 @@ export function missingFactorPlot(
     ],
     ([at]) => at > 0.2 && at < 0.8,
   );
-  const mark = Math.min(epoch, slopeless.output.length - 1);
   const dots = [
     { x: epoch, y: gradient.output[epoch]!, tone },
-    { x: mark, y: slopeless.output[mark]!, tone: 'ink', isHollow: true },
+    { x: epoch, y: slopeless.output[epoch]!, tone: 'ink', isHollow: true },
   ];
   return { ...axes, ...drawn, dots, cursor: epoch };
 }

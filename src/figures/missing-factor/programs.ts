@@ -1,36 +1,39 @@
-import { inBoth } from '../../runs/programs.ts';
+import { float, inBoth, numpySigmoid } from '../../runs/programs.ts';
 import type { MissingFactorSettings } from './settings.ts';
 
-/** Both steps as programs. */
+/** Both steps as programs; for y = 0 they are a and 1/(1 − a). */
 export const programs = ({ w, b, eta, epochs }: MissingFactorSettings) =>
   inBoth(
     `import numpy as np
 
+${numpySigmoid}
 def train(step):
-    w, b = np.float64(${w}), np.float64(${b})
+    w, b, eta = np.float64(${float(w)}), np.float64(${float(b)}), ${float(eta)}
     for update in range(${epochs}):
-        a = 1 / (1 + np.exp(-(w + b)))
-        w, b = w - ${eta} * step(a), b - ${eta} * step(a)
-    return 1 / (1 + np.exp(-(w + b)))
+        w, b = w - eta * step(w + b), b - eta * step(w + b)
+    return sigmoid(w + b)
 
-along_z = train(lambda a: a)
-along_a = train(lambda a: 1 / (1 - a))
+along_z = train(sigmoid)
+along_a = train(lambda z: 1 / sigmoid(-z))
 print(f"along dC/dz {along_z:.10g}  along dC/da {along_a:.10g}")
 `,
-    // Autograd gives the derivative by z and the one by a.
+    // Autograd gives the derivative by z, and the one by 1 − a, which is that by a but for its sign.
     `import torch
+from torch.nn.functional import logsigmoid
 
 torch.set_default_dtype(torch.float64)
 
 def train(by):
-    w, b = torch.tensor(float(${w})), torch.tensor(float(${b}))
+    w, b, eta = torch.tensor(${float(w)}), torch.tensor(${float(b)}), ${float(eta)}
     for update in range(${epochs}):
-        z = (w + b).requires_grad_()
-        a = torch.sigmoid(z)
-        loss = -torch.log1p(-a)
-        (step,) = torch.autograd.grad(loss, z if by == "z" else a)
-        w, b = w - ${eta} * step, b - ${eta} * step
-    return torch.sigmoid(w + b).item()
+        if by == "z":
+            z = (w + b).requires_grad_()
+            (step,) = torch.autograd.grad(-logsigmoid(-z), z)
+        else:
+            rest = logsigmoid(-(w + b)).exp().requires_grad_()  # 1 - a
+            step = -torch.autograd.grad(-rest.log(), rest)[0]
+        w, b = w - eta * step, b - eta * step
+    return logsigmoid(w + b).exp().item()
 
 print(f"along dC/dz {train('z'):.10g}  along dC/da {train('a'):.10g}")
 `,

@@ -1,11 +1,17 @@
-import { inBoth, list, numpyActivations, torchActivation } from '../../runs/programs.ts';
+import {
+  inBoth,
+  list,
+  numpyActivations,
+  numpySigmoid,
+  torchActivation,
+} from '../../runs/programs.ts';
 import { checkedNetwork } from './network.ts';
 import type { SeveralOutputsSettings } from './settings.ts';
 
 const matrix = (rows: readonly (readonly number[])[]) => `[${rows.map(list).join(',\n ')}]`;
 
 const torchLosses = {
-  crossEntropy: 'nn.functional.binary_cross_entropy(a, y, reduction="sum")',
+  crossEntropy: '-(y * logsigmoid(z) + (1 - y) * logsigmoid(-z)).sum()',
   quadratic: '((a - y) ** 2).sum() / 2',
 } as const;
 
@@ -20,10 +26,12 @@ ${checked.layers.map(({ weights, biases }) => `(${matrix(weights)},\n ${list(bia
   return inBoth(
     `import numpy as np
 
-np.set_printoptions(precision=10)
+np.set_printoptions(precision=15)
 x = np.array(${x})
 y = np.array(${y})
 ${layers}
+
+${numpySigmoid}
 f = ${list(names.map((name) => `lambda z: ${numpyActivations[name]}`))}
 
 below, a = None, x
@@ -35,10 +43,10 @@ print("weights, by (11):", error.T @ below / len(x), sep="\\n")
 print("biases:", error.mean(axis=0))
 `,
     `import torch
-from torch import nn
+from torch.nn.functional import logsigmoid
 
 torch.set_default_dtype(torch.float64)
-torch.set_printoptions(precision=10)
+torch.set_printoptions(precision=15)
 x = torch.tensor(${x}, dtype=torch.float64)
 y = torch.tensor(${y}, dtype=torch.float64)
 ${layers}
@@ -47,7 +55,8 @@ f = ${list(names.map((name) => `lambda z: ${torchActivation(name)}`))}
 
 a = x
 for (w, b), activation in zip(parameters, f):
-    a = activation(a @ w.T + b)
+    z = a @ w.T + b
+    a = activation(z)
 
 loss = ${torchLosses[checked.loss]} / len(x)
 loss.backward()

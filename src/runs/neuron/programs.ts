@@ -1,21 +1,17 @@
 import type { NeuronExperiment } from '../../core/neuron/neuron.ts';
-import { inBoth } from '../programs.ts';
+import { float, inBoth, numpySigmoid, torchSigmoid } from '../programs.ts';
 
-/** A number as Python reads it, always a float. */
-const float = (value: number) => (Number.isInteger(value) ? `${value}.0` : `${value}`);
-
+/** Losses and ∂C/∂z of an error a − y that does not cancel: y and 1 − y pick σ(z) or −σ(−z). */
 const losses = {
   quadratic: {
-    numpy: '(a - y) ** 2 / 2',
-    dz: '(a - y) * a * (1 - a)',
-    torch: '(torch.sigmoid(z) - y) ** 2 / 2',
-    imports: '',
+    numpy: 'error**2 / 2',
+    dz: 'error * sigmoid(z) * sigmoid(-z)',
+    torch: '((1 - y) * sigmoid(z) - y * sigmoid(-z)) ** 2 / 2',
   },
   crossEntropy: {
-    numpy: '-(y * np.log(a) + (1 - y) * np.log1p(-a))',
-    dz: 'a - y',
-    torch: 'y * softplus(-z) + (1 - y) * softplus(z)',
-    imports: '\nfrom torch.nn.functional import softplus',
+    numpy: 'y * np.logaddexp(0, -z) + (1 - y) * np.logaddexp(0, z)',
+    dz: 'error',
+    torch: '-(y * logsigmoid(z) + (1 - y) * logsigmoid(-z))',
   },
 } as const;
 
@@ -23,23 +19,25 @@ type SigmoidRun = Omit<NeuronExperiment, 'activation'>;
 
 /** A run as programs, which print its last output and loss. */
 export function programs({ loss, w, b, eta, epochs, x, y }: SigmoidRun) {
-  const { numpy, dz, torch, imports } = losses[loss];
+  const { numpy, dz, torch } = losses[loss];
   return inBoth(
     `import numpy as np
 
+${numpySigmoid}
 w, b = np.float64(${float(w)}), np.float64(${float(b)})
 eta, x, y = ${float(eta)}, ${float(x)}, ${float(y)}
 
-for epoch in range(${epochs}):
-    a = 1 / (1 + np.exp(-(w * x + b)))
+for epoch in range(${epochs} + 1):
+    z = w * x + b
+    error = (1 - y) * sigmoid(z) - y * sigmoid(-z)  # a - y
+    loss = ${numpy}
     dz = ${dz}
     w, b = w - eta * dz * x, b - eta * dz
 
-a = 1 / (1 + np.exp(-(w * x + b)))
-loss = ${numpy}
-print(f"output {a:.10g}  loss {loss:.10g}")
+print(f"output {sigmoid(z):.10g}  loss {loss:.10g}")
 `,
-    `import torch${imports}
+    `import torch
+from torch.nn.functional import logsigmoid
 
 torch.set_default_dtype(torch.float64)
 w = torch.tensor(${float(w)}, requires_grad=True)
@@ -47,16 +45,15 @@ b = torch.tensor(${float(b)}, requires_grad=True)
 x, y = ${float(x)}, ${float(y)}
 descent = torch.optim.SGD([w, b], lr=${float(eta)})
 
-for epoch in range(${epochs}):
+${torchSigmoid}
+for epoch in range(${epochs} + 1):
     z = w * x + b
     loss = ${torch}
     descent.zero_grad()
     loss.backward()
     descent.step()
 
-z = w * x + b
-loss = ${torch}
-print(f"output {torch.sigmoid(z).item():.10g}  loss {loss.item():.10g}")
+print(f"output {sigmoid(z).item():.10g}  loss {loss.item():.10g}")
 `,
   );
 }

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { programCases, rightAgain, type ProgramCase } from '../reading/program-cases.ts';
+import { libraries, pythonWith, runPrograms } from '../reading/python.ts';
+
+/** How many random states of each figure; `npm run programs` asks for more. */
+const count = Number(process.env['PROGRAM_STATES'] ?? 4);
+
+/** Every number of a printed text that stands alone, not as part of a name or a formula's number. */
+const numbersIn = (text: string) =>
+  [
+    ...text
+      .replace(/\(\d+\)|\b(w1|layer \d+)\b/g, '')
+      .matchAll(/(?<![\w.])(-?(\d[\d.]*(e[-+]?\d+)?|inf|nan))(?![\w(])/g),
+  ].map(([, number]) => Number(number!.replace('inf', 'Infinity')));
+
+/** Whether both agree in ten digits, or differ by less than rounding can leave of terms that cancel. */
+const agree = (printed: number | undefined, wanted: number, grain: number) =>
+  printed !== undefined &&
+  (printed === wanted || Math.abs(printed - wanted) <= Math.max(6e-10 * Math.abs(wanted), grain));
+
+/** What is wrong with what a program printed. */
+function misprint(text: string, wanted: readonly number[], grain: number): string | undefined {
+  const printed = numbersIn(text);
+  const isRight =
+    printed.length === wanted.length && wanted.every((value, i) => agree(printed[i], value, grain));
+  return isRight ? undefined : `printed ${printed.join(' ')}, wanted ${wanted.join(' ')}`;
+}
+
+function take(cases: Generator<ProgramCase>): ProgramCase[] {
+  return Array.from({ length: count }, () => cases.next().value as ProgramCase);
+}
+
+for (const [i, library] of libraries.entries()) {
+  test(`the programs for ${library} give the page's ten digits`, () => {
+    test.setTimeout(3_600_000);
+    const python = pythonWith(library);
+    test.skip(!python, `no Python with ${library} on this machine`);
+    const cases = [
+      ...Object.entries(programCases).flatMap(([figure, states]) =>
+        take(states(7)).map((one) => ({ ...one, figure })),
+      ),
+      ...rightAgain.map((one) => ({ ...one, figure: 'once wrong' })),
+    ];
+    const ran = runPrograms(
+      python!,
+      cases.map(({ programs }) => programs[i]!.text),
+    );
+    const wrong = cases.flatMap(({ figure, state, wanted, grain = 0 }, k) => {
+      const { printed, failed } = ran[k]!;
+      const problem = failed ?? misprint(printed!, wanted[i]!, grain);
+      return problem ? [`${figure} ${state}: ${problem}`] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+}
+
+test('every figure that hands out programs has its states here', () => {
+  const withPrograms = readdirSync('src/figures').filter((id) =>
+    existsSync(join('src', 'figures', id, 'programs.ts')),
+  );
+  // The digits take minutes, and their file; they are run by hand. Pairs have states of their own.
+  const apart = ['digits', 'own-pair', 'pair-map'];
+  expect(withPrograms.filter((id) => !(id in programCases) && !apart.includes(id))).toEqual([]);
+});
