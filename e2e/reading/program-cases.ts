@@ -30,6 +30,7 @@ import { settings as waitingFan } from '../../src/figures/waiting-fan/settings.t
 import { programs as neuronPrograms } from '../../src/runs/neuron/programs.ts';
 import { experimentOf, settings as mseRun } from '../../src/runs/neuron/settings.ts';
 import type { NeuronExperiment } from '../../src/core/neuron/neuron.ts';
+import { isSteady } from '../../src/runs/steady.ts';
 import type { Program } from '../../src/stage/export/download.ts';
 import { randomSettings } from './random-settings.ts';
 
@@ -130,15 +131,11 @@ export const programCases: Readonly<Record<string, (seed: number) => Generator<P
     let next = seed;
     for (const state of randomSettings(manyInputs, seed)) {
       const samples = samplesFrom(next++);
-      // Where descent no longer comes to rest the last bit of a weight decides.
-      const eta = Math.min(state.eta, 0.05);
-      const run = trainManyInputs({ ...state, eta }, samples);
+      const run = trainManyInputs(state, samples);
+      if (!isSteady(run.loss)) continue;
       const values = [...run.w.map((w) => w.at(-1)!), run.b.at(-1)!, run.loss.at(-1)!];
       yield {
-        ...named(
-          { ...state, eta, samples },
-          both(manyPrograms({ ...state, eta }, samples), values),
-        ),
+        ...named({ ...state, samples }, both(manyPrograms(state, samples), values)),
         grain: 1e-13,
       };
     }
@@ -192,13 +189,12 @@ export const programCases: Readonly<Record<string, (seed: number) => Generator<P
   },
   *depth(seed) {
     for (const state of randomSettings(depth, seed)) {
-      // A long run of tanh or ReLU units enlarges differences in the last bit; the program says so.
-      const epochs = Math.min(state.epochs, state.hidden === 'sigmoid' ? 100 : 5);
-      const eta = Math.min(state.eta, 0.3);
-      const experiment = { ...experimentFor({ ...state, epochs, eta }) };
-      const last = [...trainDepth(experiment)].at(-1)!;
+      const experiment = experimentFor({ ...state, epochs: Math.min(state.epochs, 100) });
+      const records = [...trainDepth(experiment)];
+      if (!isSteady(records.map(({ loss }) => loss))) continue;
+      const last = records.at(-1)!;
       yield named(
-        { ...state, epochs, eta },
+        state,
         both(depthPrograms({ ...experiment, epochs: last.epoch }), [...last.norms, last.loss]),
       );
     }

@@ -49,6 +49,8 @@ export const en = {
   copied: 'copied',
   copyFailed: 'Copying was refused. Select the text and copy it yourself.',
   codeNote: 'The same run, with the same ten digits in the end.',
+  codeCaution:
+    'The same run. Its loss does not fall steadily at this rate: a difference in the last bit grows from step to step, so a program that rounds differently ends with other digits.',
   saveSvg: 'save as SVG',
   savePng: 'save as PNG',
   imageNote: 'The figure as it stands, in the colours you see.',
@@ -127,6 +129,8 @@ export const zh: FrameWords = {
   copied: '已复制',
   copyFailed: '浏览器不允许复制，请自行选中文字再复制。',
   codeNote: '同一次训练，最后结果的前十位数字相同。',
+  codeCaution:
+    '同一次训练。学习率这么大，损失并非一路下降：末位的一点差别会一步步放大，舍入方式不同的程序，最后的数字也会不同。',
   saveSvg: '存为 SVG',
   savePng: '存为 PNG',
   imageNote: '图的当前状态，颜色与所见一致。',

@@ -12,6 +12,9 @@ export function experimentFor(settings: DigitsSettings): ClassifierExperiment {
   return { ...named, hidden, eta, batch, epochs, seed };
 }
 
+/** Up to about this rate descent is steady; beyond, the last bit of a weight moves the result by points. */
+export const steadyEta = 1;
+
 /** Whether two runs are the same, setting by setting. */
 export const isSameRun = (a: ClassifierExperiment, b: ClassifierExperiment): boolean =>
   keysOf(a).every((key) => a[key] === b[key]);

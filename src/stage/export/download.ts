@@ -28,6 +28,8 @@ export interface TakeAway {
   /** Where the figure is a plot, that stands for `svg`. */
   readonly plot?: () => PlotData;
   readonly code?: () => Promise<readonly Program[]>;
+  /** Whether the run is such that programs which round differently need not end with the same digits. */
+  readonly isUnsteady?: boolean;
 }
 
 /** The same with the figure's id, which begins every file name, and the address of its state. */
