@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { readSamples } from '../../src/figures/many-inputs/samples.ts';
+import { readZ } from '../../src/figures/softmax-bars/settings.ts';
+import { readAnswer } from '../../src/page/answer.ts';
+import { showNumber, showSetting, showValue } from '../../src/strings/show.ts';
 import { mostPins, type Start } from '../../src/runs/neuron/pins.ts';
 import { settings as mseRun } from '../../src/runs/neuron/settings.ts';
 import { figureHref, figuresIn, paramsOf, withParams } from '../../src/stage/settings/address.ts';
@@ -101,12 +105,59 @@ test('pins that cannot be read are reported', () => {
 test('numbers are read as readers type them', () => {
   const range = { min: -10, max: 10 };
   expect(readNumber(range, ' −2,5 ')).toEqual({ value: -2.5 });
+  expect(readNumber(range, '–2.5')).toEqual({ value: -2.5 });
+  expect(readNumber(range, '０。５')).toEqual({ value: 0.5 });
+  expect(readNumber(range, '－０．５')).toEqual({ value: -0.5 });
+  // As a thousand it would be out of range.
+  expect(readNumber(range, '1,250')).toEqual({ value: 1.25 });
+  expect(readNumber(range, '10²')).toEqual({ problem: 'notNumber' });
+  const epochs = { min: 1, max: 20_000, isWhole: true };
+  for (const thousand of ['1,000', '1 000', "1'000", '1\u2009000', '１０００', '1e3']) {
+    expect(readNumber(epochs, thousand), thousand).toEqual({ value: 1000 });
+  }
+  expect(readNumber(epochs, '20,000')).toEqual({ value: 20_000 });
+  expect(readNumber(epochs, '2,500')).toEqual({ value: 2500 });
+  expect(readNumber(epochs, '2,5')).toEqual({ value: 3, problem: 'notWhole' });
   expect(readNumber(range, '1e-3')).toEqual({ value: 0.001 });
   expect(readNumber(range, '.5')).toEqual({ value: 0.5 });
   expect(readNumber(range, '0x10')).toEqual({ problem: 'notNumber' });
   expect(readNumber(range, '')).toEqual({ problem: 'notNumber' });
   expect(readNumber(range, 'Infinity')).toEqual({ problem: 'notNumber' });
   expect(readNumber(range, '-1e999')).toEqual({ value: -10, problem: 'tooSmall' });
+});
+
+test('lists are read by the same reader: no hexadecimal, full-width signs understood', () => {
+  expect(readZ('0x10,1')).toBeUndefined();
+  expect(readZ('１，−2')).toEqual([1, -2]);
+  expect(readSamples('0,0x1,0;0,1,1;1,0,1;1,1,1')).toBeUndefined();
+  expect(readSamples('０，０，０；0,1,1;1,0,1;1,1,1')).toHaveLength(4);
+});
+
+test('every number that the page prints is read as itself', () => {
+  const everywhere = { min: -Infinity, max: Infinity };
+  fc.assert(
+    fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (value) => {
+      const shown = [showSetting(value), showNumber(value), showNumber(Math.round(value), 0)];
+      for (const text of shown)
+        expect(readNumber(everywhere, text).value, text).toBeCloseTo(
+          Number(text.replaceAll(',', '').replace('−', '-')),
+          9,
+        );
+      expect(readAnswer(showValue(value))[0], showValue(value)).toBeCloseTo(value, 3);
+    }),
+    { seed: 4 },
+  );
+});
+
+test('a plus in an address is a plus', () => {
+  const search = '?own-pair.f=1/(1+exp(-z))&own-pair.c=(a-y)^2/2';
+  expect(paramsOf(search, 'own-pair')).toEqual([
+    ['f', '1/(1+exp(-z))'],
+    ['c', '(a-y)^2/2'],
+  ]);
+  expect(paramsOf(figureHref('own-pair', [['f', 'a + b']]).split('#')[0]!, 'own-pair')).toEqual([
+    ['f', 'a + b'],
+  ]);
 });
 
 test('a figure’s part of an address is replaced, the rest stays', () => {

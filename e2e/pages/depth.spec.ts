@@ -216,7 +216,7 @@ test('a value that cannot be used is answered in words', async ({ page }) => {
   const figure = await opened(page, '?depth.layers=12&depth.pair=hinge#depth');
   await expect(figure.problems()).toHaveText([
     'layers = 12 is above what the figure allows; 10 is used.',
-    'pair = “hinge” is no choice here; crossEntropy is used.',
+    'pair = “hinge” is not an option; crossEntropy is used.',
   ]);
 });
 

@@ -9,9 +9,9 @@ const bad = [
   ['mse-run.w=NaN', 'w = “NaN” is not a number; 2 stays.'],
   ['mse-run.w=1e999', 'w = 1e999 is above what the figure allows; 10 is used.'],
   ['mse-run.w=2&mse-run.epochs=-5', 'epochs = -5 is below what the figure allows; 1 is used.'],
-  ['mse-run.epochs=1e9', 'epochs = 1e9 is above what the figure allows; 20000 is used.'],
+  ['mse-run.epochs=1e9', 'epochs = 1e9 is above what the figure allows; 20,000 is used.'],
   ['mse-run.epochs=2.5', 'epochs = 2.5 is not a whole number; 3 is used.'],
-  ['mse-run.axis=height', 'axis = “height” is no choice here; loss is used.'],
+  ['mse-run.axis=height', 'axis = “height” is not an option; loss is used.'],
   ['mse-run.colour=red', 'The figure has no setting “colour”.'],
 ] as const;
 
@@ -32,6 +32,49 @@ test('a figure that is not there is named in a notice', async ({ page }) => {
   await page.goto('/zh/vanishing-gradient/?nonsense.w=1');
   await expect(page.locator('.notice')).toContainText('nonsense');
   expect(witness.complaints).toEqual([]);
+});
+
+test('an address that the browser refuses to write changes nothing else', async ({ page }) => {
+  const witness = new Witness(page);
+  await page.addInitScript(() => {
+    let calls = 0;
+    for (const name of ['replaceState', 'pushState'] as const) {
+      const real = history[name].bind(history);
+      history[name] = (...given) => {
+        calls += 1;
+        if (calls > 2) throw new DOMException('too many', 'SecurityError');
+        real(...given);
+      };
+    }
+    Object.assign(window, { callsOfHistory: () => calls });
+  });
+  const figure = new FigureOnPage(page, 'mse-run');
+  await figure.open('/vanishing-gradient/');
+  await page.locator('#mse-run-w').focus();
+  for (let i = 0; i < 40; i++) await page.keyboard.press('ArrowLeft');
+  await expect(figure.summary()).toContainText('w₀ = −2,');
+  // The address is written when the reader rests, not at every step.
+  expect(await page.evaluate('callsOfHistory()')).toBeLessThan(5);
+  for (let i = 0; i < 3; i++) {
+    await figure.root.getByRole('radio', { name: 'output a' }).check();
+    await page.waitForTimeout(300);
+    await figure.root.getByRole('radio', { name: 'loss C' }).check();
+    await page.waitForTimeout(300);
+  }
+  await page.locator('a.rerun').first().click();
+  await expect(figure.summary()).toContainText('w₀ = 2,');
+  expect(witness.complaints).toEqual([]);
+});
+
+test('a long value in an address is quoted in short and widens nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 700 });
+  const figure = new FigureOnPage(page, 'mse-run');
+  await figure.open(
+    `/vanishing-gradient/?mse-run.w=${'a'.repeat(80)}&${'b'.repeat(80)}.x=1&$%26.x=1`,
+  );
+  await expect(figure.problems()).toContainText('aaa…');
+  await expect(page.locator('.notice')).toContainText('$&');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
 });
 
 test('the axis is in the address and changes the curves', async ({ page }) => {

@@ -1,4 +1,5 @@
-import { readDecimal } from '../stage/settings/typed-number.ts';
+import { meaningsOf, plain } from '../stage/settings/typed-number.ts';
+import { evaluate } from './expression.ts';
 
 /** What an exercise asks for: the right number, the largest relative error allowed, and mistakes it knows. */
 export interface Question {
@@ -11,31 +12,24 @@ export interface Question {
 export type Mark =
   'empty' | 'notNumber' | 'right' | 'wrongSign' | 'coarse' | 'tooLarge' | 'tooSmall' | number;
 
-const grouped = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+/** Words that a reader may put behind a count, and a thousand for short. */
+const units = /(epochs?|轮)$/i;
+const thousand = /^(.*\d)k$/i;
 
-/** `1,250` may be one and a quarter or more than a thousand: both are meant. */
-function readMeanings(text: string): number[] {
-  const whole = grouped.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN;
-  return [readDecimal(text), whole].filter((value) => !Number.isNaN(value));
-}
-
-/** Signs as keyboards and input methods give them, in the form that a number has here: `－０。２５` is `-0.25`. */
-function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '').replace(/[−–]/g, '-').replace('。', '.');
-}
-
-/** The numbers that a typed answer may mean, none if it is no number. A comma and a fraction are understood. */
+/** The numbers that a typed answer may mean, none if it is none: a number in any of its written forms, or an exact expression. */
 export function readAnswer(text: string): number[] {
-  const [above = '', below, ...more] = plain(text).split('/');
-  if (below === undefined) return readMeanings(above);
-  const fraction = readMeanings(above)[0]! / readMeanings(below)[0]!;
-  return more.length === 0 && Number.isFinite(fraction) ? [fraction] : [];
+  const typed = plain(text).replace(units, '');
+  const [, thousands] = thousand.exec(typed) ?? [];
+  if (thousands !== undefined) return readAnswer(thousands).map((value) => value * 1000);
+  const meant = meaningsOf(typed);
+  return meant.length > 0 ? meant : [evaluate(typed)].filter((value) => !Number.isNaN(value));
 }
 
 /** Whether `value` is `right` rounded to the decimals that were typed. */
 function isRounded(text: string, value: number, right: number): boolean {
-  const decimals = Math.min(/[.,](\d+)$/.exec(plain(text))?.[1]?.length ?? 0, 20);
-  const isTyped = Number(value.toFixed(decimals)) === value;
+  const [, , behind = ''] = /^[+-]?(\d*)[.,]?(\d*)$/.exec(plain(text)) ?? [];
+  const decimals = Math.min(behind.length, 20);
+  const isTyped = meaningsOf(text).includes(value) && Number(value.toFixed(decimals)) === value;
   return isTyped && value !== 0 && value.toFixed(decimals) === right.toFixed(decimals);
 }
 

@@ -1,5 +1,5 @@
 import { markAnswer } from './answer.ts';
-import { keepDone, readDone } from './progress.ts';
+import { isUnsaved, keepDone, readDone } from './progress.ts';
 
 const all = <E extends HTMLElement>(selector: string, within: ParentNode = document) => [
   ...within.querySelectorAll<E>(selector),
@@ -23,6 +23,9 @@ function showProgress(): void {
     line.textContent = (line.dataset['progress'] ?? '')
       .replace('{done}', String(count))
       .replace('{all}', String(exercises.length));
+  }
+  for (const line of all('[data-kept]')) {
+    line.textContent = line.dataset[isUnsaved() ? 'unkept' : 'kept'] ?? '';
   }
   for (const button of all<HTMLButtonElement>('[data-erase]')) {
     button.textContent = button.dataset[erased.length > 0 ? 'undo' : 'erase'] ?? '';
@@ -62,7 +65,8 @@ document.addEventListener('change', ({ target }) => {
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element) || !target.matches('[data-erase]')) return;
   const done = readDone();
-  keepDone(erased);
+  // What was done since, here or in another tab, stays.
+  keepDone(erased.length > 0 ? [...new Set([...done, ...erased])] : []);
   erased = erased.length > 0 ? [] : done;
   showProgress();
 });

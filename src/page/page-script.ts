@@ -8,8 +8,12 @@ const root = document.documentElement;
 function rerun(link: HTMLAnchorElement): void {
   const figure = link.hash.slice(1);
   const search = withParams(window.location.search, figure, paramsOf(link.search, figure));
-  window.history.pushState(null, '', window.location.pathname + search + link.hash);
-  window.dispatchEvent(new Event('figureaddress'));
+  try {
+    window.history.pushState(null, '', window.location.pathname + search + link.hash);
+  } catch {
+    // A browser refuses when there were too many; the figure is rerun all the same.
+  }
+  window.dispatchEvent(new CustomEvent('figureaddress', { detail: search }));
   const target = document.getElementById(figure);
   if (!target) return;
   const { top, bottom } = target.getBoundingClientRect();
@@ -87,6 +91,8 @@ const unknown = [...figuresIn(window.location.search)].filter(
 const notice = document.querySelector<HTMLElement>('.notice');
 if (notice && unknown.length > 0) {
   const sentence = document.body.dataset['unknownFigure'] ?? '';
-  notice.textContent = sentence.replace('{figure}', unknown.join(', '));
+  const names = unknown.map((name) => (name.length > 40 ? `${name.slice(0, 40)}…` : name));
+  // By a function, since in a text `$&` would mean what was found.
+  notice.textContent = sentence.replace('{figure}', () => names.join(', '));
   notice.hidden = false;
 }

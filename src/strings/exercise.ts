@@ -8,7 +8,7 @@ export const en = {
   doneBox: 'I have worked it out',
   verdict: {
     empty: 'Type a number first.',
-    notNumber: 'That is not a number. Write it like 0.25, 1/4 or 2.5e-1.',
+    notNumber: 'That cannot be read as a number. Write it like 0.25, 1/4, 2.5e-1, 25% or ln 2.',
     right: 'Right.',
     wrongSign: 'The size is right, the sign is not.',
     coarse: 'Right as far as it goes. Give more digits.',
@@ -17,6 +17,7 @@ export const en = {
   },
   progress: '{done} of {all} done',
   kept: 'This is kept in your browser and nowhere else.',
+  unkept: 'Your browser refuses to keep this; it lasts until you leave the page.',
   erase: 'erase it',
   undo: 'bring it back',
 };
@@ -31,7 +32,7 @@ export const zh: typeof en = {
   doneBox: '这道题我做出来了',
   verdict: {
     empty: '请先填一个数。',
-    notNumber: '这不是数字。请写成 0.25、1/4 或 2.5e-1 的样子。',
+    notNumber: '这读不成一个数。请写成 0.25、1/4、2.5e-1、25% 或 ln 2 的样子。',
     right: '正确。',
     wrongSign: '大小对了，符号反了。',
     coarse: '就这几位来说是对的，请再多给几位。',
@@ -40,6 +41,7 @@ export const zh: typeof en = {
   },
   progress: '已完成 {done} 题，共 {all} 题',
   kept: '进度只保存在你的浏览器里，别处没有。',
+  unkept: '浏览器不肯保存进度，离开本页就没有了。',
   erase: '清除进度',
   undo: '恢复',
 };

@@ -1,6 +1,7 @@
 import { ladder } from '../../controls/ladder.ts';
 import { declare } from '../../stage/settings/declaration.ts';
 import { number, text, whole } from '../../stage/settings/kinds.ts';
+import { readListed } from '../../stage/settings/typed-number.ts';
 
 export const outputCount = { fewest: 2, most: 8 };
 /** How far a typed z may go. */
@@ -10,7 +11,7 @@ const isWithin = (value: number) => value >= zRange.min && value <= zRange.max;
 
 /** Reads `2.5,-1,3.2,0.5`: two to eight weighted inputs from −1000 to 1000. */
 export function readZ(given: string): number[] | undefined {
-  const z = given.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  const z = given.normalize('NFKC').split(',').map(readListed);
   const isUsable = z.length >= outputCount.fewest && z.length <= outputCount.most;
   return isUsable && z.every(isWithin) ? z : undefined;
 }

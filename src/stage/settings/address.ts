@@ -7,9 +7,17 @@ function splitKey(name: string): [figure: string, key: string] | undefined {
   return dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : undefined;
 }
 
+/**
+ * The names and values in a query string. A plus sign is one, as in a formula that somebody typed into an address: a
+ * space we write as %20, never in the old way of forms, as a plus.
+ */
+const entriesOf = (search: string): [string, string][] => [
+  ...new URLSearchParams(search.replaceAll('+', '%2B')),
+];
+
 /** The parameters of one figure in a query string such as `?mse-run.w=2&mse-run.b=2`. */
 export function paramsOf(search: string, figure: string): Params {
-  return [...new URLSearchParams(search)].flatMap(([name, value]) => {
+  return entriesOf(search).flatMap(([name, value]) => {
     const parts = splitKey(name);
     return parts?.[0] === figure ? [[parts[1], value] as const] : [];
   });
@@ -17,9 +25,7 @@ export function paramsOf(search: string, figure: string): Params {
 
 /** Every figure that a query string speaks of. */
 export function figuresIn(search: string): Set<string> {
-  return new Set(
-    [...new URLSearchParams(search).keys()].flatMap((name) => splitKey(name)?.[0] ?? []),
-  );
+  return new Set(entriesOf(search).flatMap(([name]) => splitKey(name)?.[0] ?? []));
 }
 
 function write(name: string, value: string): string {
@@ -28,9 +34,7 @@ function write(name: string, value: string): string {
 
 /** The query string with one figure's parameters replaced; those of others, and keys not ours, stay. */
 export function withParams(search: string, figure: string, params: Params): string {
-  const others = [...new URLSearchParams(search)].filter(
-    ([name]) => splitKey(name)?.[0] !== figure,
-  );
+  const others = entriesOf(search).filter(([name]) => splitKey(name)?.[0] !== figure);
   const given = params.map(([key, value]) => [`${figure}.${key}`, value] as const);
   const query = [...others, ...given].map(([name, value]) => write(name, value)).join('&');
   return query && `?${query}`;

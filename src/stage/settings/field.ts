@@ -1,4 +1,4 @@
-import { fill, showSetting } from '../../strings/show.ts';
+import { fill, showNumber } from '../../strings/show.ts';
 import type { FrameWords } from '../../strings/frame.ts';
 import { readNumber, type Range } from './range.ts';
 
@@ -11,7 +11,7 @@ export function fieldReader(range: Range, words: FrameWords['field']) {
       problem === 'notWhole' || problem === 'tooSmall' || problem === 'tooLarge'
         ? problem
         : 'notNumber';
-    const limit = showSetting(kind === 'tooSmall' ? range.min : range.max);
+    const limit = showNumber(kind === 'tooSmall' ? range.min : range.max);
     return { message: fill(words[kind], { limit }) };
   };
 }

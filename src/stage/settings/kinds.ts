@@ -1,3 +1,4 @@
+import { showNumber } from '../../strings/show.ts';
 import { readNumber, type Problem, type Range } from './range.ts';
 
 /** Says what of an address could not be used, and what is used instead. */
@@ -43,7 +44,7 @@ export function number(
     read(texts, report) {
       const given = texts.at(-1)!;
       const { value = opening, problem } = readNumber(range, given);
-      if (problem) report(problem, given, String(value));
+      if (problem) report(problem, given, showNumber(value));
       return value;
     },
     write: (value) => [String(value)],

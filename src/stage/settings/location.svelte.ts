@@ -7,11 +7,39 @@ import { figureHref, paramsOf, withParams, type Params } from './address.ts';
  */
 let search = $state('');
 
+/** Waits to be written into the address bar, which browsers allow about a hundred times in ten seconds. */
+let writing: ReturnType<typeof setTimeout> | undefined;
+const restMs = 250;
+const refusedMs = 3000;
+
+/** Writes the state into the address bar, unless it stands there; where the browser refuses, again a little later. */
+function write(): void {
+  clearTimeout(writing);
+  writing = undefined;
+  const { pathname, hash, search: written } = window.location;
+  if (written === search) return;
+  try {
+    window.history.replaceState(window.history.state, '', pathname + search + hash);
+  } catch {
+    writing = setTimeout(write, refusedMs);
+  }
+}
+
+/** What waits is written at once: before a link is followed, or the page is left. */
+function flush(): void {
+  if (writing !== undefined) write();
+}
+
 if (typeof window !== 'undefined') {
   const read = () => (search = window.location.search);
   read();
   window.addEventListener('popstate', read);
-  window.addEventListener('figureaddress', read);
+  // A link's step in the history may have been refused: what it asks for comes with the event.
+  window.addEventListener('figureaddress', (event) => {
+    if (event instanceof CustomEvent && typeof event.detail === 'string') search = event.detail;
+  });
+  document.addEventListener('click', flush, { capture: true });
+  window.addEventListener('pagehide', flush);
 }
 
 /**
@@ -35,20 +63,22 @@ export function followAddress(
   });
 }
 
-/** Writes a figure's state into the address without a step in the history: for controls that have come to rest. */
+/** Keeps a figure's state in the address without a step in the history: for controls that have come to rest. */
 export function restAt(figure: string, params: Params): void {
-  search = withParams(window.location.search, figure, params);
-  window.history.replaceState(
-    window.history.state,
-    '',
-    window.location.pathname + search + window.location.hash,
-  );
+  search = withParams(search, figure, params);
+  clearTimeout(writing);
+  writing = setTimeout(write, restMs);
 }
 
 /** Opens a figure's state as a link does: a step in the history that Back undoes. */
 export function openAt(figure: string, params: Params): void {
-  search = withParams(window.location.search, figure, params);
-  window.history.pushState(null, '', `${window.location.pathname}${search}#${figure}`);
+  flush();
+  search = withParams(search, figure, params);
+  try {
+    window.history.pushState(null, '', `${window.location.pathname}${search}#${figure}`);
+  } catch {
+    writing = setTimeout(write, refusedMs);
+  }
 }
 
 /** The complete address of a figure's state, to be copied; it leads to `anchor`, the figure that shows it. */

@@ -1,4 +1,4 @@
-import { readDecimal } from './typed-number.ts';
+import { meaningsOf } from './typed-number.ts';
 
 /** The numbers that a reader may set, by slider, by typing or in the address. */
 export interface Range {
@@ -22,10 +22,16 @@ interface Reading {
   readonly problem?: Problem['kind'];
 }
 
-/** Reads a typed number. A comma or a true minus sign is understood; `1e999` is too large, not a number of no size. */
+/**
+ * Reads a typed number as people write it. Where a comma may part thousands or decimals, what the range allows is meant.
+ * `1e999` is too large, not a number of no size.
+ */
 export function readNumber({ min, max, isWhole = false }: Range, text: string): Reading {
-  const value = readDecimal(text.trim().replace(/^−/, '-'));
-  if (Number.isNaN(value)) return { problem: 'notNumber' };
+  const meant = meaningsOf(text);
+  const isAllowed = (one: number) =>
+    one >= min && one <= max && (!isWhole || Number.isInteger(one));
+  const value = meant.find(isAllowed) ?? meant[0];
+  if (value === undefined) return { problem: 'notNumber' };
   if (value < min) return { value: min, problem: 'tooSmall' };
   if (value > max) return { value: max, problem: 'tooLarge' };
   if (isWhole && !Number.isInteger(value)) return { value: Math.round(value), problem: 'notWhole' };

@@ -1,7 +1,49 @@
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raised = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g;
 
-/** The number that a text is, with a decimal point or comma; NaN where it is none. `1e999` is a number: Infinity. */
-export function readDecimal(text: string): number {
-  const point = text.replace(',', '.');
-  return decimal.test(point) ? Number(point) : Number.NaN;
+/** What is raised, as a power that is typed: `10⁻²` is `10^(-2)`. Normalising would make it 10−2. */
+function power(digits: string): string {
+  const plainDigits = digits.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) =>
+    String(superscripts.indexOf(digit)),
+  );
+  return `^(${plainDigits.replace('⁻', '-').replace('⁺', '')})`;
+}
+
+/**
+ * A typed text in one form, whatever the keyboard or input method: `－０。２５` is `-0.25`. Full-width signs, true minus
+ * signs and dashes are plain ones, and spaces are gone, and the apostrophes that some put between thousands.
+ */
+export function plain(text: string): string {
+  return text
+    .replace(raised, power)
+    .normalize('NFKC')
+    .replace(/\s|(?<=\d)['’](?=\d{3})/g, '')
+    .replace(/[−–‐‑]/g, '-')
+    .replace(/。/g, '.')
+    .replace(/[·⋅×]/g, '*');
+}
+
+const decimal = /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?$/i;
+const grouped = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+
+/** The number that a plain text is, with a decimal point or comma; NaN where it is none. `1e999` is a number: Infinity. */
+function readDecimal(text: string): number {
+  return decimal.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+}
+
+/**
+ * The numbers that a typed text may mean, the likelier first; none where it is no number. A comma before exactly three
+ * digits parts thousands, as the page itself prints them, but may be a decimal comma: `1,250` is 1250 or 1.25. One behind
+ * a leading 0 or before any other number of digits is a decimal comma.
+ */
+export function meaningsOf(text: string): number[] {
+  const typed = plain(text);
+  const thousands = grouped.test(typed) ? Number(typed.replaceAll(',', '')) : Number.NaN;
+  return [thousands, readDecimal(typed)].filter((value) => !Number.isNaN(value));
+}
+
+/** One number of a list that commas part, so that it has none of its own; NaN where it is none. */
+export function readListed(text: string): number {
+  const typed = plain(text);
+  return typed.includes(',') ? Number.NaN : readDecimal(typed);
 }
