@@ -9,7 +9,7 @@ import { badFormulas, goodActivations, goodLosses, judgedPairs } from './referen
 
 const read = (text: string, variables: readonly string[]) => {
   const formula = readFormula(text, variables);
-  return { formula, derivative: derivativeOf(formula, variables[0]!, variables) };
+  return { formula, derivative: derivativeOf(formula, variables[0]!) };
 };
 
 /** A derivative from values of the formula alone. */

@@ -1,117 +1,85 @@
-import { argumentsOf, type Call, type Expression } from '../core/formulas/expression.ts';
+import { argumentsOf, type Expression } from '../core/formulas/expression.ts';
+import { difference, negative, power, product, quotient, sum } from './build.ts';
 import { FormulaError } from './fault.ts';
-import { math } from './mathjs.ts';
-import { readNode } from './parse.ts';
 
-/** Smooth functions that mathjs does not know, by ones that it does. */
-const rewritten: Readonly<Record<string, (u: Expression) => Expression>> = {
-  sigmoid: (u) => ['divide', 1, ['add', 1, ['exp', ['unaryMinus', u]]]],
-  softplus: (u) => ['log', ['add', 1, ['exp', u]]],
+/** Whether a variable occurs in a formula. */
+const dependsOn = (formula: Expression, by: string): boolean =>
+  typeof formula === 'object'
+    ? argumentsOf(formula).some((part) => dependsOn(part, by))
+    : formula === by;
+
+const square = (u: Expression): Expression => ['pow', u, 2];
+
+/** Functions of one argument: their derivatives, in forms that neither overflow nor cancel far out. */
+const derivatives: Readonly<Record<string, (u: Expression) => Expression>> = {
+  exp: (u) => ['exp', u],
+  log: (u) => ['divide', 1, u],
+  sqrt: (u) => ['divide', 1, ['multiply', 2, ['sqrt', u]]],
+  abs: (u) => ['sign', u],
+  sign: () => 0,
+  step: () => 0,
+  relu: (u) => ['step', u],
+  sigmoid: (u) => ['multiply', ['sigmoid', u], ['sigmoid', negative(u)]],
+  softplus: (u) => ['sigmoid', u],
+  sin: (u) => ['cos', u],
+  cos: (u) => ['unaryMinus', ['sin', u]],
+  tan: (u) => ['divide', 1, square(['cos', u])],
+  asin: (u) => ['divide', 1, ['sqrt', ['subtract', 1, square(u)]]],
+  acos: (u) => ['unaryMinus', ['divide', 1, ['sqrt', ['subtract', 1, square(u)]]]],
+  atan: (u) => ['divide', 1, ['add', 1, square(u)]],
+  sinh: (u) => ['cosh', u],
+  cosh: (u) => ['sinh', u],
+  tanh: (u) => ['divide', 1, square(['cosh', u])],
+  sec: (u) => ['multiply', ['sec', u], ['tan', u]],
+  csc: (u) => ['unaryMinus', ['multiply', ['csc', u], ['cot', u]]],
+  cot: (u) => ['unaryMinus', square(['csc', u])],
+  sech: (u) => ['unaryMinus', ['multiply', ['sech', u], ['tanh', u]]],
+  csch: (u) => ['unaryMinus', ['multiply', ['csch', u], ['coth', u]]],
+  coth: (u) => ['unaryMinus', square(['csch', u])],
 };
 
-/** Functions in pieces: what the derivative of each argument is multiplied by. */
-const pieces: Readonly<Record<string, (u: Expression, v: Expression) => Expression[]>> = {
-  relu: (u) => [['step', u]],
-  abs: (u) => [['sign', u]],
-  sign: () => [0],
-  step: () => [0],
-  max: (u, v) => [
-    ['step', ['subtract', u, v]],
-    ['subtract', 1, ['step', ['subtract', u, v]]],
-  ],
-  min: (u, v) => [
-    ['subtract', 1, ['step', ['subtract', u, v]]],
-    ['step', ['subtract', u, v]],
-  ],
+type Rule = (u: Expression, v: Expression, du: Expression, dv: Expression) => Expression;
+
+/** Which of two is taken, and so whose derivative: that of the second where both are equal. */
+const chosen =
+  (isFirst: (u: Expression, v: Expression) => Expression): Rule =>
+  (u, v, du, dv) =>
+    sum(product(isFirst(u, v), du), product(difference(1, isFirst(u, v)), dv));
+
+/** What is made of two parts, and of their derivatives. */
+const rules: Readonly<Record<string, Rule>> = {
+  add: (_u, _v, du, dv) => sum(du, dv),
+  subtract: (_u, _v, du, dv) => difference(du, dv),
+  multiply: (u, v, du, dv) => sum(product(du, v), product(u, dv)),
+  divide(u, v, du, dv) {
+    if (dv === 0) return quotient(du, v);
+    return quotient(difference(product(du, v), product(u, dv)), square(v));
+  },
+  max: chosen((u, v) => ['step', difference(u, v)]),
+  min: chosen((u, v) => ['step', difference(v, u)]),
 };
 
-const times = (u: Expression, v: Expression): Expression => {
-  if (u === 0 || v === 0) return 0;
-  return u === 1 ? v : v === 1 ? u : ['multiply', u, v];
-};
-const plus = (u: Expression, v: Expression): Expression => {
-  if (u === 0) return v;
-  if (typeof v !== 'object') return v === 0 ? u : ['add', u, v];
-  const [name, first = 0, second = 0] = v;
-  if (name === 'unaryMinus') return ['subtract', u, first];
-  const isNegative = name === 'multiply' && typeof first === 'object' && first[0] === 'unaryMinus';
-  return isNegative ? ['subtract', u, ['multiply', first[1]!, second]] : ['add', u, v];
-};
-
-/** A formula whose functions in pieces have given way to the names p0, p1, …, so that the rest is smooth. */
-function smooth(expression: Expression, held: Call[]): Expression {
-  if (typeof expression !== 'object') return expression;
-  const [name] = expression;
-  if (Object.hasOwn(pieces, name)) {
-    const text = JSON.stringify(expression);
-    const known = held.findIndex((call) => JSON.stringify(call) === text);
-    return `p${known < 0 ? held.push(expression) - 1 : known}`;
-  }
-  const args = argumentsOf(expression).map((arg) => smooth(arg, held));
-  return Object.hasOwn(rewritten, name) ? rewritten[name]!(args[0]!) : [name, ...args];
+/**
+ * The derivative of uᵛ. Nothing is drawn together, since (u²)^½ is |u| and not u; where u is negative and v no whole
+ * number, the power has no value, nor has its derivative.
+ */
+function ofPower(u: Expression, v: Expression, du: Expression, dv: Expression): Expression {
+  if (dv === 0) return product(product(v, power(u, difference(v, 1))), du);
+  const growth = product(dv, ['log', u]);
+  return product(power(u, v), sum(growth, quotient(product(v, du), u)));
 }
 
-/** The functions in pieces back in their places. */
-function restored(expression: Expression, held: readonly Call[]): Expression {
-  if (typeof expression === 'string')
-    return held[Number(/^p(\d+)$/.exec(expression)?.[1])] ?? expression;
-  if (typeof expression === 'number') return expression;
-  return [expression[0], ...argumentsOf(expression).map((arg) => restored(arg, held))];
-}
-
-const signs: Readonly<Record<string, string>> = {
-  add: '+',
-  subtract: '-',
-  multiply: '*',
-  divide: '/',
-  pow: '^',
-};
-
-/** A formula as text that mathjs reads, every part in brackets. */
-function textOf(expression: Expression): string {
-  if (typeof expression === 'number') return `(${expression})`;
-  if (typeof expression === 'string') return expression;
-  const parts = argumentsOf(expression).map(textOf);
-  if (expression[0] === 'unaryMinus') return `(-${parts[0]})`;
-  const sign = signs[expression[0]];
-  return sign ? `(${parts.join(sign)})` : `${expression[0]}(${parts.join(',')})`;
-}
-
-/** The chain rule for a function in pieces. */
-function pieceDerivative(call: Call, by: string, variables: readonly string[]): Expression {
-  const args = argumentsOf(call);
-  const factors = pieces[call[0]]!(args[0]!, args[1] ?? 0);
-  return factors.reduce<Expression>(
-    (sum, factor, i) =>
-      plus(sum, factor === 0 ? 0 : times(factor, derivative(args[i]!, by, variables))),
-    0,
-  );
-}
-
-function derivative(expression: Expression, by: string, variables: readonly string[]): Expression {
-  const held: Call[] = [];
-  const text = textOf(smooth(expression, held));
-  const parsed = math.parse(text);
-  const names = held.map((_, i) => `p${i}`);
-  const partial = (name: string): Expression => {
-    const found = math.derivative(parsed, math.parse(name));
-    return restored(readNode(found, found.toString(), [...variables, ...names]), held);
-  };
-  return names.reduce<Expression>(
-    (sum, name, i) => plus(sum, times(partial(name), pieceDerivative(held[i]!, by, variables))),
-    partial(by),
-  );
-}
-
-/** The derivative of a formula with respect to one of its variables. Throws FormulaError where none is found. */
-export function derivativeOf(
-  expression: Expression,
-  by: string,
-  variables: readonly string[],
-): Expression {
-  try {
-    return derivative(expression, by, variables);
-  } catch {
-    throw new FormulaError({ kind: 'noDerivative' });
-  }
+/** The derivative of a formula with respect to one of its variables, by the rules alone. Throws FormulaError where there is none. */
+export function derivativeOf(formula: Expression, by: string): Expression {
+  if (!dependsOn(formula, by)) return 0;
+  if (typeof formula !== 'object') return 1;
+  const [name, u = 0, v = 0] = formula;
+  const du = derivativeOf(u, by);
+  if (name === 'unaryMinus') return negative(du);
+  if (Object.hasOwn(derivatives, name)) return product(derivatives[name]!(u), du);
+  const dv = derivativeOf(v, by);
+  if (name === 'pow') return ofPower(u, v, du, dv);
+  const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+  if (!rule) throw new FormulaError({ kind: 'noDerivative' });
+  return rule(u, v, du, dv);
 }

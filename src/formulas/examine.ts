@@ -43,7 +43,7 @@ const typeset = (tex: string): string =>
 function read(text: string, by: string, variables: readonly string[]) {
   try {
     const formula = readFormula(text, variables);
-    return { formula, derivative: derivativeOf(formula, by, variables) };
+    return { formula, derivative: derivativeOf(formula, by) };
   } catch (error) {
     if (error instanceof FormulaError) return { fault: error.fault };
     throw error;

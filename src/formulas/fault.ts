@@ -10,6 +10,7 @@ export type FaultKind =
   | 'syntax'
   | 'unknownName'
   | 'unknownFunction'
+  | 'needsBrackets'
   | 'notAllowed'
   | 'tooLarge'
   | 'arguments'

@@ -1,17 +1,4 @@
-import {
-  create,
-  derivativeDependencies,
-  parseDependencies,
-  unaryMinusDependencies,
-  type FactoryFunctionMap,
-} from 'mathjs/number';
+import { create, parseDependencies, type FactoryFunctionMap } from 'mathjs/number';
 
-/** The parser, its derivatives, and a function that folding constants in them needs. */
-const parts: readonly (FactoryFunctionMap | undefined)[] = [
-  parseDependencies,
-  derivativeDependencies,
-  unaryMinusDependencies,
-];
-
-/** What is used of mathjs, on plain numbers. Nothing of it evaluates a reader's text. */
-export const math = create(Object.assign({}, ...parts) as FactoryFunctionMap);
+/** The parser of mathjs, which is all that is used of it. Nothing of it evaluates a reader's text. */
+export const math = create(Object.assign({}, parseDependencies) as FactoryFunctionMap);

@@ -10,11 +10,20 @@ const constants: Readonly<Record<string, number>> = { e: Math.E, pi: Math.PI, π
 const ofTwo = ['add', 'subtract', 'multiply', 'divide', 'pow', 'max', 'min'];
 /** The operators; what is not among them is no mathematics that a formula here may use. */
 const operators = ['add', 'subtract', 'multiply', 'divide', 'pow', 'unaryMinus', 'unaryPlus'];
-const allowed = /[^\w\s.,+*/^()σπ-]/u;
+const foreign = /[^\w\s.,+*/^()σπ-]/u;
+
+/** A sign of full width, as input methods for Chinese give it, as its ASCII one. */
+const narrow = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 
 /** Signs that look right and are not ASCII, one for one, so that places in the text stay where they are. */
 const plain = (text: string): string =>
-  text.replace(/[−–]/g, '-').replace(/[·×]/g, '*').replaceAll('÷', '/').replace(/\s/g, ' ');
+  text
+    .replace(/[！-～]/g, narrow)
+    .replaceAll('。', '.')
+    .replace(/[−–‐‑]/g, '-')
+    .replace(/[·⋅×∗]/g, '*')
+    .replace(/[÷∕]/g, '/')
+    .replace(/\s/g, ' ');
 
 /** Where a name stands by itself in a text. */
 function placeOf(text: string, name: string): { position?: number } {
@@ -28,6 +37,9 @@ function notAllowed(text: string): FormulaError {
   const place = text.search(/\.(?!\d)|(?<![A-Za-z])(?:mod|to|in|and|or|xor|not)(?![A-Za-z])/);
   return new FormulaError({ kind: 'notAllowed', ...(place >= 0 && { position: place }) });
 }
+
+const unknownName = (name: string, text: string) =>
+  new FormulaError({ kind: 'unknownName', name, ...placeOf(text, name) });
 
 function call(node: FunctionNode, text: string, variables: readonly string[]): Expression {
   if (node.fn.type !== 'SymbolNode') throw notAllowed(text);
@@ -43,20 +55,25 @@ function call(node: FunctionNode, text: string, variables: readonly string[]): E
 }
 
 /** A parsed node as an expression; everything that is not a number, a name, an operator or a known function is refused. */
-export function readNode(node: MathNode, text: string, variables: readonly string[]): Expression {
+function readNode(node: MathNode, text: string, variables: readonly string[]): Expression {
   if (node.type === 'ParenthesisNode') {
     return readNode((node as ParenthesisNode).content, text, variables);
   }
   if (node.type === 'ConstantNode') {
     const { value } = node as MathNode & { value: unknown };
+    if (Number.isNaN(value)) throw unknownName('NaN', text);
     if (typeof value === 'number') return value;
   }
   if (node.type === 'SymbolNode') {
     const { name } = node as SymbolNode;
     if (variables.includes(name)) return name;
     if (name === 'Infinity') return Infinity;
+    const meant = Object.hasOwn(aliases, name) ? aliases[name]! : name;
+    if (Object.hasOwn(functions, meant) && !operators.includes(meant)) {
+      throw new FormulaError({ kind: 'needsBrackets', name, ...placeOf(text, name) });
+    }
     if (Object.hasOwn(constants, name)) return constants[name]!;
-    throw new FormulaError({ kind: 'unknownName', name, ...placeOf(text, name) });
+    throw unknownName(name, text);
   }
   if (node.type === 'FunctionNode') return call(node as FunctionNode, text, variables);
   if (node.type === 'OperatorNode') {
@@ -74,21 +91,21 @@ export function readFormula(given: string, variables: readonly string[]): Expres
   const text = plain(given);
   if (text.trim() === '') throw new FormulaError({ kind: 'empty', position: 0 });
   if (text.length > longest) throw new FormulaError({ kind: 'tooLong', position: longest });
-  const foreign = text.search(allowed);
-  if (foreign >= 0) {
-    throw new FormulaError({ kind: 'badCharacter', position: foreign, name: text[foreign]! });
+  const position = text.search(foreign);
+  if (position >= 0) {
+    throw new FormulaError({ kind: 'badCharacter', position, name: given[position]! });
   }
   let node: MathNode;
   try {
     node = math.parse(text);
   } catch (error) {
     const { char } = error as Error & { char?: number };
-    const position = Math.min(Math.max((char ?? 1) - 1, 0), text.length);
-    const kind = position >= text.trimEnd().length ? 'unfinished' : 'syntax';
-    throw new FormulaError({ kind, position });
+    const at = Math.min(Math.max((char ?? 1) - 1, 0), text.length);
+    const kind = at >= text.trimEnd().length ? 'unfinished' : 'syntax';
+    throw new FormulaError({ kind, position: at });
   }
   const expression = readNode(node, text, variables);
-  const endless = text.search(/Infinity|NaN|\d[\d.]*e\+?\d{3}/i);
+  const endless = text.search(/Infinity|\d[\d.]*e\+?\d{3}/i);
   if (!isFinitely(expression)) {
     throw new FormulaError({ kind: 'tooLarge', ...(endless >= 0 && { position: endless }) });
   }

@@ -8,12 +8,12 @@ const binding: Readonly<Record<string, number>> = {
   unaryMinus: 2,
   pow: 4,
 };
-const bindingOf = (formula: Expression): number =>
-  typeof formula === 'object'
-    ? (binding[formula[0]] ?? 5)
-    : typeof formula === 'number' && formula < 0
-      ? 2
-      : 5;
+function bindingOf(formula: Expression): number {
+  // Printed as a power of e, it must not be the base of another without brackets.
+  if (isPowerOfE(formula)) return 4;
+  if (typeof formula === 'object') return binding[formula[0]] ?? 5;
+  return typeof formula === 'number' && (formula < 0 || /e/.test(String(formula))) ? 2 : 5;
+}
 
 const named: Readonly<Record<string, string>> = {
   sigmoid: '\\sigma',
@@ -35,7 +35,7 @@ function numberTex(value: number): string {
     return Number.isNaN(value) ? '?' : value > 0 ? '\\infty' : '-\\infty';
   if (value === Math.E) return 'e';
   if (value === Math.PI) return '\\pi';
-  const [digits = '', power] = String(Number(value.toPrecision(6))).split('e');
+  const [digits = '', power] = String(Number(value.toPrecision(12))).split('e');
   return power ? `${digits} \\cdot 10^{${Number(power)}}` : digits;
 }
 
@@ -49,9 +49,16 @@ function part(formula: Expression, least: number): string {
   return bindingOf(formula) < least ? bracketed(tex) : tex;
 }
 
+/** The same behind another sign: one that begins with a sign itself is a riddle without brackets, as in − − z. */
+function behindSign(formula: Expression, least: number): string {
+  const tex = part(formula, least);
+  return tex.startsWith('-') ? bracketed(tex) : tex;
+}
+
 /** What stands between two factors: a dot before a digit, a little space unless brackets part them already. */
 function between(left: string, right: string): string {
-  if (/^\d/.test(right)) return ' \\cdot ';
+  // Before a fraction a number would be read as added to it.
+  if (/^\d/.test(right) || (/\d$/.test(left) && /^\\frac/.test(right))) return ' \\cdot ';
   return /\)$/.test(left) || /^(\(|\\left)/.test(right) ? ' ' : '\\,';
 }
 
@@ -64,20 +71,23 @@ function product(left: Expression, right: Expression): string {
 const isShort = (formula: Expression): boolean =>
   typeof formula !== 'object' || (formula[0] === 'unaryMinus' && isShort(argumentsOf(formula)[0]!));
 
+const isPowerOfE = (formula: Expression): boolean =>
+  typeof formula === 'object' && formula[0] === 'exp' && isShort(argumentsOf(formula)[0]!);
+
 /** A formula as TeX. */
 export function formulaTex(formula: Expression): string {
   if (typeof formula === 'number') return numberTex(formula);
   if (typeof formula === 'string') return formula;
   const [name, first = 0, second = 0] = formula;
-  if (name === 'add') return `${part(first, 1)} + ${part(second, 1.5)}`;
-  if (name === 'subtract') return `${part(first, 1)} - ${part(second, 1.5)}`;
+  if (name === 'add') return `${part(first, 1)} + ${behindSign(second, 1.5)}`;
+  if (name === 'subtract') return `${part(first, 1)} - ${behindSign(second, 1.5)}`;
   if (name === 'multiply') return product(first, second);
   if (name === 'divide') return `\\frac{${formulaTex(first)}}{${formulaTex(second)}}`;
-  if (name === 'unaryMinus') return `-${part(first, 2)}`;
+  if (name === 'unaryMinus') return `-${behindSign(first, 2)}`;
   if (name === 'abs') return `\\left|${formulaTex(first)}\\right|`;
   if (name === 'sqrt') return `\\sqrt{${formulaTex(first)}}`;
   if (name === 'step') return `[\\,${formulaTex(first)} > 0\\,]`;
-  if (name === 'exp' && isShort(first)) return `e^{${formulaTex(first)}}`;
+  if (isPowerOfE(formula)) return `e^{${formulaTex(first)}}`;
   if (name === 'pow') return power(first, second);
   const args = argumentsOf(formula).map(formulaTex);
   return nameOf(name) + bracketed(args.join(', '));

@@ -83,7 +83,9 @@ export const badFormulas: readonly [text: string, kind: FaultKind, position?: nu
   ['`z`', 'badCharacter', 0],
   ['1e400*z', 'tooLarge', 0],
   ['Infinity', 'tooLarge', 0],
-  ['NaN*z', 'tooLarge', 0],
+  ['NaN*z', 'unknownName', 0],
+  ['tanh z', 'needsBrackets', 0],
+  ['1+sin^2(z)', 'needsBrackets', 2],
   [`z${'+z'.repeat(100)}`, 'tooLong', 200],
 ];
 

@@ -21,7 +21,8 @@ export class FormulaAsker {
   readonly #opening: Texts;
   readonly #work = new Background<Texts, Examination>({
     worker: () => new Worker(new URL('./formula.worker.ts', import.meta.url), { type: 'module' }),
-    silenceMs: 1000,
+    // To read a formula takes a few ms; the rest is for the library to be fetched, on a slow line and a busy machine.
+    silenceMs: 20_000,
     hear: (examination) => this.#hear(examination),
     fail: (fault) => this.#fail(fault),
   });
