@@ -81,7 +81,7 @@ test('what is read is plain data, and nothing a reader types is ever run', () =>
 for (const [f, c, verdict] of judgedPairs) {
   test(`${f} with ${c} is ${verdict}`, () => {
     const examination = examinePair(f, c);
-    expect('pair' in examination && examination.pair.judgement.verdict).toBe(verdict);
+    expect('pair' in examination && examination.pair.judgements.value.verdict).toBe(verdict);
   });
 }
 

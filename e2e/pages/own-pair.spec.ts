@@ -54,10 +54,10 @@ test('nothing is loaded before a formula is touched; then a typed pair is judged
 }) => {
   const figure = await opened(page);
   expect(page.workers()).toHaveLength(0);
-  await expect(verdict(figure)).toHaveText('safe');
+  await expect(verdict(figure)).toHaveText('safe from stalling');
   await field(figure, 'f').fill('1/(1+exp(-z))');
   await field(figure, 'c').fill('(a-y)^2/2');
-  await expect(verdict(figure)).toHaveText('slow');
+  await expect(verdict(figure)).toHaveText('can stall');
   const quadratic = runPair(namedPair('sigmoid', 'quadratic'), {
     z0: 4,
     y: 0,
@@ -68,7 +68,7 @@ test('nothing is loaded before a formula is touched; then a typed pair is judged
     .poll(async () => (await figure.values('output'))[0])
     .toBeCloseTo(quadratic.output.at(-1)!, 10);
   await field(figure, 'c').fill(crossEntropy);
-  await expect(verdict(figure)).toHaveText('safe');
+  await expect(verdict(figure)).toHaveText('safe from stalling');
   const fast = runPair(namedPair('sigmoid', 'crossEntropy'), {
     z0: 4,
     y: 0,
@@ -88,15 +88,33 @@ test('the address holds both formulas, and a link in the text brings another pai
     page,
     '?own-pair.f=relu(z)&own-pair.c=(a-y)%5E2%2F2&own-pair.z=-1&own-pair.y=1',
   );
-  await expect(verdict(figure)).toHaveText('slow');
+  await expect(verdict(figure)).toHaveText('can stall');
   await expect(field(figure, 'f')).toHaveValue('relu(z)');
   await expect.poll(async () => (await figure.values('output'))[0]).toBe(0);
   await page.getByRole('link', { name: /small leak/ }).click();
-  await expect(verdict(figure)).toHaveText('safe');
+  await expect(verdict(figure)).toHaveText('safe from stalling');
   await expect(field(figure, 'f')).toHaveValue('max(z,0.1*z)');
+  // At an output of 9·10⁻⁵ with target 0 next to nothing is lost: there is no other output to lose by.
+  await expect.poll(async () => (await figure.values('loss'))[0]).toBeLessThan(1e-8);
   await figure.action('original settings').click();
   await expect(field(figure, 'f')).toHaveValue('tanh(z)');
-  await expect(verdict(figure)).toHaveText('safe');
+  await expect(verdict(figure)).toHaveText('safe from stalling');
+});
+
+test('the goal is a choice: a loss on a raw score is judged by its sign, and says so', async ({
+  page,
+}) => {
+  const figure = await opened(page, '?own-pair.f=z&own-pair.c=ln(1%2Bexp(-(2*y-1)*a))');
+  await expect(verdict(figure)).toHaveText('wrong optimum');
+  await expect(figure.summary()).toContainText('that only the sign of a be right, it is safe');
+  await figure.root.getByRole('radio', { name: en.choices.goal.score }).check();
+  await expect(verdict(figure)).toHaveText('safe from stalling');
+  await expect(page).toHaveURL(/own-pair\.goal=score/);
+  await expect(figure.summary()).toContainText('This pair, as a score: safe from stalling.');
+  await figure.root.getByRole('radio', { name: en.choices.beside.sigmoid }).check();
+  await expect(figure.root.locator('path[data-line=other-1]')).toHaveCount(1);
+  await page.getByRole('link', { name: /An exponential/ }).click();
+  await expect(figure.root).toContainText('the factors, for target 1');
 });
 
 test('a fault is answered at its place, and the last good pair stays', async ({ page }) => {
@@ -114,7 +132,7 @@ test('a fault is answered at its place, and the last good pair stays', async ({ 
   await field(figure, 'f').fill('ln(z+2)');
   await field(figure, 'c').fill('(a-y)^2');
   await expect(figure.root.locator('#own-pair-f-message')).toContainText('At z = −6');
-  await expect(verdict(figure)).toHaveText('undefined');
+  await expect(verdict(figure)).toHaveText('not defined everywhere');
 });
 
 test('a worker that never answers is given up, and the next formula is read again', async ({
@@ -131,11 +149,11 @@ test('a worker that never answers is given up, and the next formula is read agai
   await expect(figure.root.locator('#own-pair-f-message')).toContainText('took too long');
   await expect.poll(() => page.workers().length).toBe(0);
   await hear(page);
-  await expect(verdict(figure)).toHaveText('safe');
+  await expect(verdict(figure)).toHaveText('safe from stalling');
   await field(figure, 'f').fill('z');
-  await expect(verdict(figure)).toHaveText('undefined');
+  await expect(verdict(figure)).toHaveText('not defined everywhere');
   await field(figure, 'c').fill('(a-y)^2/2');
-  await expect(verdict(figure)).toHaveText('safe');
+  await expect(verdict(figure)).toHaveText('safe from stalling');
 });
 
 test('a question given up by going back to the opening pair ends its worker, and blames nobody', async ({
@@ -144,7 +162,7 @@ test('a question given up by going back to the opening pair ends its worker, and
   await page.clock.install();
   const figure = await opened(page);
   await field(figure, 'f').fill('z');
-  await expect(verdict(figure)).toHaveText('undefined');
+  await expect(verdict(figure)).toHaveText('not defined everywhere');
   await field(figure, 'f').fill(endless);
   await figure.action('original settings').click();
   await expect.poll(() => page.workers().length).toBe(0);
@@ -160,7 +178,7 @@ test('moving a slider asks no worker, and a nested piecewise function is differe
   page,
 }) => {
   const figure = await opened(page, '?own-pair.f=relu(relu(z))&own-pair.c=(a-y)%5E2%2F2');
-  await expect(verdict(figure)).toHaveText('slow');
+  await expect(verdict(figure)).toHaveText('can stall');
   const said: string[] = [];
   await page.exposeFunction('asked', () => said.push('asked'));
   await page.evaluate(() => {
@@ -188,7 +206,7 @@ test('no formula freezes the page', async ({ page }) => {
   ];
   const input = field(figure, 'f');
   await input.fill('z');
-  await expect(verdict(figure)).toHaveText('undefined');
+  await expect(verdict(figure)).toHaveText('not defined everywhere');
   // Processor time of the page's own thread and not the clock's, which a busy machine stretches.
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -226,5 +244,5 @@ test('where no worker starts, the page says so and keeps the built pair', async 
   const figure = await opened(page);
   await field(figure, 'f').fill('z');
   await expect(figure.root.locator('#own-pair-f-message')).toContainText('could not be loaded');
-  await expect(verdict(figure)).toHaveText('safe');
+  await expect(verdict(figure)).toHaveText('safe from stalling');
 });

@@ -37,9 +37,11 @@ test('a cell opens its pair in the large run, by keyboard, and the address holds
 }) => {
   const figure = new FigureOnPage(page, 'pair-map');
   await figure.open('/choosing/');
-  const run = (loss: 'quadratic' | 'crossEntropy') =>
+  const run = (loss: 'quadratic' | 'crossEntropy'): number =>
     runPair(namedPair('sigmoid', loss), opening).output.at(-1)!;
   expect((await figure.values('output'))[0]).toBeCloseTo(run('quadratic'), 12);
+  // The loss of the output that is drawn, and of no other.
+  expect((await figure.values('loss'))[0]).toBeCloseTo(run('quadratic') ** 2 / 2, 12);
   const cell = figure.root.getByRole('button', { name: /^sigmoid \+ cross-entropy/ });
   await cell.focus();
   await page.keyboard.press('Enter');
@@ -48,7 +50,7 @@ test('a cell opens its pair in the large run, by keyboard, and the address holds
   await expect
     .poll(async () => (await figure.values('output'))[0])
     .toBeCloseTo(run('crossEntropy'), 12);
-  await expect(figure.summary()).toContainText('sigmoid + cross-entropy: safe');
+  await expect(figure.summary()).toContainText('sigmoid + cross-entropy: safe from stalling.');
 });
 
 test('one control moves all starts, and the address holds them', async ({ page }) => {
@@ -74,11 +76,11 @@ test('a link in the text shows a ReLU that never moves', async ({ page }) => {
   const figure = new FigureOnPage(page, 'pair-map');
   await figure.open('/choosing/');
   await page.getByRole('link', { name: /start at/ }).click();
-  await expect(figure.summary()).toContainText('ReLU + MSE: slow');
+  await expect(figure.summary()).toContainText('ReLU + MSE: can stall.');
   await expect.poll(async () => (await figure.values('output'))[0]).toBe(0);
   expect((await figure.values('delta'))[0]).toBe(0);
   await page.goBack();
-  await expect(figure.summary()).toContainText('sigmoid + MSE: slow');
+  await expect(figure.summary()).toContainText('sigmoid + MSE: can stall.');
 });
 
 test('a rate at which a pair leaves the finite numbers is said in words with its epoch', async ({
@@ -91,8 +93,9 @@ test('a rate at which a pair leaves the finite numbers is said in words with its
     eta: 100,
     epochs: 1000,
   });
-  await expect(figure.summary()).toContainText(`no finite state from epoch ${endedAt} on`);
+  await expect(figure.summary()).toContainText(`at epoch ${endedAt} the numbers overflow`);
   await expect(figure.summary()).toContainText('It diverges: from epoch 1 on');
+  await expect(figure.summary()).toContainText('for this pair η = 100 is too large');
   expect((await figure.paths()).length).toBeGreaterThan(0);
 });
 

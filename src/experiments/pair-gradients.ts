@@ -16,8 +16,8 @@ export const pairLosses = [
 ] as const satisfies LossName[];
 
 /**
- * ∂C/∂z₁ of every pair as a formula in a = a₁, y = y₁ and z = z₁, for two outputs and a one-hot target, so that for a
- * softmax a₂ = 1 − a₁. `step(z)` is 1 above 0 and otherwise 0.
+ * ∂C/∂z of every pair as a formula in a, y and z, for a target of 0 or 1. A softmax has two outputs, of which this is the
+ * first, with a₂ = 1 − a. `step(z)` is 1 above 0 and otherwise 0.
  */
 export const pairGradients = {
   linear: {

@@ -6,17 +6,18 @@ import {
   isRough,
   type PairFormulas,
 } from '../core/pairs/formula-pair.ts';
+import type { Goal } from '../core/pairs/goal.ts';
 import { judge, type Judgement } from '../core/pairs/judge.ts';
 import { derivativeOf } from './derive.ts';
 import { FormulaError, type Fault } from './fault.ts';
 import { readFormula } from './parse.ts';
 import { formulaTex } from './tex.ts';
 
-/** A typed pair, read: its formulas, how they look as HTML (empty where they are too long to print), the verdict, and where one of them has no value. */
+/** A typed pair, read: its formulas, how they look as HTML (empty where they are too long to print), the verdict for either goal, and where one of them has no value. */
 export interface Examined {
   readonly formulas: PairFormulas;
   readonly html: Readonly<Record<keyof PairFormulas | 'delta', string>>;
-  readonly judgement: Judgement;
+  readonly judgements: Readonly<Record<Goal, Judgement>>;
   /** The first z, from the left, at which f has no value, or a and y at which C has none. */
   readonly gaps: {
     readonly activation?: { readonly z: number };
@@ -86,7 +87,13 @@ export function examinePair(activationText: string, lossText: string): Examinati
       partsOf(formula) > mostParts ? '' : typeset(formulaTex(formula)),
     ]),
   ) as Examined['html'];
+  const view = formulaPair(formulas);
   return {
-    pair: { formulas, html, judgement: judge(formulaPair(formulas)), gaps: gapsOf(formulas) },
+    pair: {
+      formulas,
+      html,
+      judgements: { value: judge(view), score: judge(view, 'score') },
+      gaps: gapsOf(formulas),
+    },
   };
 }

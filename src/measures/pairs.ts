@@ -1,5 +1,6 @@
-import { judge, type Verdict } from '../core/pairs/judge.ts';
-import { saturatedBelow, wrongFrom } from '../core/pairs/thresholds.ts';
+import type { Verdict } from '../core/pairs/causes.ts';
+import { saturatedBelow, wrongFrom } from '../core/pairs/goal.ts';
+import { judge } from '../core/pairs/judge.ts';
 import { namedPair } from '../core/pairs/view.ts';
 import { pairActivations, pairLosses } from '../experiments/pair-gradients.ts';
 import type { Family } from './family.ts';

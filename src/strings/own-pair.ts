@@ -3,8 +3,21 @@ import type { Worded } from './frame.ts';
 
 export const en = {
   ...run.en,
-  settings: { f: 'activation f(z)', c: 'loss C(a, y)', ...run.en.settings },
-  pair: 'This pair',
+  settings: {
+    f: 'activation f(z)',
+    c: 'loss C(a, y)',
+    goal: 'goal',
+    beside: 'beside it',
+    ...run.en.settings,
+  },
+  choices: {
+    goal: { value: 'a is to equal y', score: 'the sign of a is to be right' },
+    beside: { none: 'nothing', sigmoid: 'sigmoid + MSE', tanh: 'tanh + MSE' },
+  },
+  pair: { value: 'This pair', score: 'This pair, as a score' },
+  /** Of a loss that is made for the other goal. */
+  otherGoal:
+    '{reason} For another goal, that only the sign of a be right, it is safe from stalling.',
   allowed:
     'Numbers, z or a and y, + − * / ^, brackets, and exp, ln, sqrt, abs, sign, max, min, sin, cos, tan, tanh, sinh, cosh, atan, sigmoid, relu, softplus. 0 · ∞ counts as 0.',
   busy: 'Working it out …',
@@ -42,8 +55,19 @@ export type OwnPairWords = Worded<typeof en>;
 
 export const zh: typeof en = {
   ...run.zh,
-  settings: { f: '激活函数 f(z)', c: '损失函数 C(a, y)', ...run.zh.settings },
-  pair: '这一对',
+  settings: {
+    f: '激活函数 f(z)',
+    c: '损失函数 C(a, y)',
+    goal: '目的',
+    beside: '一同画出',
+    ...run.zh.settings,
+  },
+  choices: {
+    goal: { value: '让 a 等于 y', score: '让 a 的符号正确' },
+    beside: { none: '无', sigmoid: 'S 型 + 均方误差', tanh: 'tanh + 均方误差' },
+  },
+  pair: { value: '这一对', score: '这一对，作为得分' },
+  otherGoal: '{reason}换一个目的，只要 a 的符号正确，它就不会停滞。',
   allowed:
     '可用：数字，z 或者 a 与 y，+ − * / ^，括号，以及 exp、ln、sqrt、abs、sign、max、min、sin、cos、tan、tanh、sinh、cosh、atan、sigmoid、relu、softplus。0 · ∞ 按 0 算。',
   busy: '正在推算……',

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../src/core/pairs/judge.ts';
+import type { Verdict } from '../../../src/core/pairs/causes.ts';
 import type { FaultKind } from '../../../src/formulas/fault.ts';
 
 /** Activations that can be read, with their values at z = 0.7, computed apart from the chapter's code. */

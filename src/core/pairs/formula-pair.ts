@@ -29,18 +29,17 @@ export function compilePair({ activation, slope, loss, lossSlope }: PairFormulas
 export const isRough = (output: number, slope: number): boolean =>
   slope !== 0 && Math.abs(slope) < 1e-10 * Math.abs(output);
 
-/** The view of such a pair: each output by itself, the loss summed over both, ∂C/∂z = (∂C/∂a) f′. */
+/** The view of such a pair, with ∂C/∂z = (∂C/∂a) f′. */
 export function formulaPair(formulas: PairFormulas): PairView {
-  const { output, slope, loss, lossSlope } = compilePair(formulas);
-  const [restOutput, restSlope] = [output(0), slope(0)];
-  return (z0, [y0, y1]): PairState => {
-    const [a0, slope0] = [output(z0), slope(z0)];
+  const { output, slope: slopeAt, loss, lossSlope } = compilePair(formulas);
+  return (z0, y): PairState => {
+    const [a, slope] = [output(z0), slopeAt(z0)];
     return {
-      a: [a0, restOutput],
-      slope: [slope0, restSlope],
-      delta: [lossSlope(a0, y0) * slope0, lossSlope(restOutput, y1) * restSlope],
-      loss: loss(a0, y0) + loss(restOutput, y1),
-      isRough: isRough(a0, slope0) && Math.abs(z0) < 1e3,
+      a,
+      slope,
+      delta: lossSlope(a, y) * slope,
+      loss: loss(a, y),
+      isRough: isRough(a, slope) && Math.abs(z0) < 1e3,
     };
   };
 }

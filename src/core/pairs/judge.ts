@@ -1,108 +1,112 @@
+import { shows, verdictOf, type Cause, type Verdict } from './causes.ts';
+import { aims, isSaturated, type Goal } from './goal.ts';
+import { isGap } from './limits.ts';
 import { unboundedBelow, wrongMinimum } from './lowest.ts';
-import { scan, type Place } from './scan.ts';
-import { isSaturated, isWrong, pushOf, vanishing } from './thresholds.ts';
+import { look, scan, type Place } from './scan.ts';
 import type { PairView } from './view.ts';
-import { zerosOf } from './zeros.ts';
+import { wrongAmong, type Wrong } from './wrong.ts';
 
-/** What the verdict rests on. */
-export type Cause =
-  | 'lossNotFinite'
-  | 'gradientNotFinite'
-  | 'bottomless'
-  | 'stationary'
-  | 'wrongMinimum'
-  | 'vanishing'
-  | 'bounded';
-
-export type Verdict = 'safe' | 'slow' | 'undefined' | 'wrongOptimum';
-
-/** A verdict, its cause, and the place that decided it. */
+/** A verdict, its cause, and where it was found: a place for each target that shows it. */
 export interface Judgement {
   readonly verdict: Verdict;
   readonly cause: Cause;
-  readonly place: Place;
-  /** ∂C/∂z over the error there, see `pushOf`. */
-  readonly push: number;
+  readonly at: readonly { readonly z: number; readonly y: number }[];
+  /** Where it is safe: over all wrong places, the least size of ∂C/∂z, and the least share that it is of the error. */
+  readonly least?: { readonly size: number; readonly share: number };
 }
 
-const judged = (verdict: Verdict, cause: Cause, place: Place): Judgement => ({
-  verdict,
-  cause,
-  place,
-  push: pushOf(place),
-});
+/** All that was seen of one target. */
+interface Sight {
+  readonly places: readonly Place[];
+  readonly wrong: Wrong;
+  readonly goal: Goal;
+}
 
-const least = (places: readonly Place[], by: (place: Place) => number): Place =>
-  places.reduce((best, place) => (by(place) < by(best) ? place : best));
+const nearest = (places: readonly Place[]): Place | undefined =>
+  places.toSorted((a, b) => Math.abs(a.z) - Math.abs(b.z))[0];
 
-/** Both one-hot targets of two outputs. */
-const targets = [
-  [1, 0],
-  [0, 1],
-] as const;
+/** z = 0, and other round inputs, which the scan leaves out: here a pole shows itself. */
+const roundInputs = Array.from({ length: 41 }, (_, i) => (i - 20) / 2);
 
-const isBroken = ({ loss, a }: Place) => Number.isNaN(loss) || loss === Infinity || Number.isNaN(a);
-/** Whether the push is 0 as far as digits go, and not only small. */
-const isStill = (place: Place) => Math.abs(pushOf(place)) < 1e-9;
+/** The places of one target, with the round ones at which output or loss have neither a value nor a limit. */
+function placesFor(view: PairView, y: number): Place[] {
+  const poles = roundInputs
+    .flatMap((z) => look(view, z, y))
+    .filter(
+      (place) =>
+        !Number.isFinite(place.loss) &&
+        !isGap(view, place, Number.isFinite(place.a) ? ({ loss }) => loss : ({ a }) => a),
+    );
+  return [...scan(view, y), ...poles].toSorted((a, b) => a.z - b.z);
+}
 
 /** The last place of a side on which every output is wrong and the push grows ever weaker, decade after decade. */
-function fadingPlaces(places: readonly Place[]): Place[] {
-  return [places.slice(-4), places.slice(0, 4).toReversed()].flatMap((side) => {
-    if (!side.every((place) => isWrong(place) && Math.abs(place.z) >= 1e3)) return [];
-    const sizes = side.map((place) => Math.abs(pushOf(place)));
-    return sizes.slice(1).every((size, i) => size < 0.9 * sizes[i]!) ? [side.at(-1)!] : [];
-  });
+function fading({ places, goal }: Sight): Place | undefined {
+  const { isWrong, push } = aims[goal];
+  const sides = [places.slice(-4), places.slice(0, 4).toReversed()];
+  return sides
+    .find((side) => {
+      if (!side.every((place) => isWrong(place) && Math.abs(place.z) >= 1e3)) return false;
+      const sizes = side.map((place) => Math.abs(push(place)));
+      return sizes.slice(1).every((size, i) => size < 0.9 * sizes[i]!);
+    })
+    ?.at(-1);
 }
 
-const fromZero = ({ z }: Place) => Math.abs(z);
+/** Whether the loss pushes the same way whatever the target, which is then not what stops the push. */
+function isTargetless([zero, one]: readonly [Sight, Sight]): boolean {
+  const deltas = new Map(zero.places.map(({ z, delta }) => [z, delta]));
+  const shared = one.places.filter(({ z, slope }) => deltas.has(z) && Math.abs(slope) > 1e-12);
+  return shared.length > 0 && shared.every(({ z, delta }) => delta === deltas.get(z));
+}
 
-/** Where the loss is not finite: the first output where only some z₀ are to blame, otherwise the second, at z = 0. */
-function brokenPlace(scans: readonly (readonly [Place[], Place[]])[]): Place | undefined {
-  const partly = scans.filter(([first]) => !first.every(isBroken));
-  const broken = partly.flatMap(([first]) => first.filter(isBroken));
-  if (broken.length > 0) return least(broken, fromZero);
-  return scans.find(([first]) => first.some(isBroken))?.[1][0];
+/** Where one target shows a cause, if it does. */
+function find(cause: Cause, sight: Sight): Place | undefined {
+  const { places, wrong, goal } = sight;
+  if (cause === 'outOfReach') {
+    return goal === 'score' && places.every(aims.score.isWrong) ? nearest(places) : undefined;
+  }
+  if (cause === 'bottomless') return unboundedBelow(places);
+  if (cause === 'stationary') {
+    // 0 as far as digits go, and not only small.
+    const isStill = (place: Place) => Math.abs(aims[goal].push(place)) < 1e-9;
+    return nearest(wrong.zeros.filter((place) => isStill(place) && !isSaturated(place)));
+  }
+  if (cause === 'wrongMinimum') return wrongMinimum(places, goal);
+  const isAnywhere = cause === 'outputNotFinite' || cause === 'lossNotFinite';
+  const found = nearest(
+    (isAnywhere ? places : wrong.all).filter((place) => shows(cause, place, goal)),
+  );
+  return found ?? (cause === 'vanishing' ? fading(sight) : undefined);
 }
 
 /**
- * The chapter's verdict on a pair, for two outputs at z = (z₀, 0) and both one-hot targets.
+ * The chapter's verdict on a pair, over both targets, 0 and 1.
  *
- * *Undefined*: the loss, or at an output that is wrong by 0.1 or more its gradient, is not finite on part of the
- * activation's range. *Wrong optimum*: the loss is unbounded below; or ∂C/∂z is 0 or changes sign at an output that is
- * wrong by 0.1 or more and not saturated; or the loss is smallest at such an output although the target is in reach.
- * *Slow*: at outputs wrong by 0.1 or more, ∂C/∂z comes arbitrarily near 0 (its push below 10⁻⁶, or weaker with every
- * decade of z₀). Otherwise *safe*.
+ * *Undefined*: output or loss, or the gradient of a wrong output, is not finite on part of the activation's range.
+ * *Wrong optimum*: the loss does not tell the targets apart; or under *score* one sign never occurs; or the loss is
+ * unbounded below; or ∂C/∂z is 0, or drives further away, at an output that is wrong and not saturated; or the loss is
+ * smallest at a wrong output although a right one is in reach. *Slow*: at wrong outputs ∂C/∂z comes arbitrarily near 0
+ * (its push below 10⁻⁶, or weaker with every decade of z₀). Otherwise *safe*. What is wrong depends on the goal. At an
+ * isolated point without a derivative the limits from either side decide.
  */
-export function judge(view: PairView): Judgement {
-  const scans = targets.map((target) => scan(view, target));
-  const broken = brokenPlace(scans);
-  if (broken) return judged('undefined', 'lossNotFinite', broken);
-  const firsts = scans.map(([first]) => first);
-  const wrong = firsts.flat().filter(isWrong);
-  const gradientless = wrong.filter(({ delta }) => !Number.isFinite(delta));
-  if (gradientless.length > 0) {
-    return judged('undefined', 'gradientNotFinite', least(gradientless, fromZero));
+export function judge(view: PairView, goal: Goal = 'value'): Judgement {
+  const sightOf = (y: number): Sight => {
+    const places = placesFor(view, y);
+    return { places, goal, wrong: wrongAmong(view, places, goal) };
+  };
+  const sights = [sightOf(0), sightOf(1)] as const;
+  const judged = (cause: Cause, at: Judgement['at']) => ({ verdict: verdictOf[cause], cause, at });
+  if (isTargetless(sights)) return judged('targetless', []);
+  for (const cause of Object.keys(verdictOf) as Cause[]) {
+    const at = sights.flatMap((sight) => find(cause, sight) ?? []).map(({ z, y }) => ({ z, y }));
+    if (at.length > 0) return judged(cause, at);
   }
-  const optima: [Cause, (places: readonly Place[]) => Place | undefined][] = [
-    ['bottomless', unboundedBelow],
-    [
-      'stationary',
-      (places) => zerosOf(view, places).find((place) => isStill(place) && !isSaturated(place)),
-    ],
-    ['wrongMinimum', wrongMinimum],
-  ];
-  for (const [cause, find] of optima) {
-    const [found] = firsts.flatMap((places) => find(places) ?? []);
-    if (found) return judged('wrongOptimum', cause, found);
-  }
-  const zeros = firsts.flatMap((places) => zerosOf(view, places));
-  const slow = [...zeros, ...wrong].filter((place) => Math.abs(pushOf(place)) < vanishing);
-  if (slow.length > 0) return judged('slow', 'vanishing', least(slow, fromZero));
-  const [fading] = firsts.flatMap(fadingPlaces);
-  if (fading) return judged('slow', 'vanishing', fading);
-  return judged(
-    'safe',
-    'bounded',
-    least(wrong, (place) => Math.abs(pushOf(place))),
-  );
+  const wrong = sights.flatMap((sight) => sight.wrong.all);
+  const least = (value: (place: Place) => number) =>
+    wrong.reduce((smallest, place) => Math.min(smallest, Math.abs(value(place))), Infinity);
+  return {
+    ...judged('bounded', []),
+    least: { size: least(({ delta }) => delta), share: least(({ delta, error }) => delta / error) },
+  };
 }

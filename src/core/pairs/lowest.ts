@@ -1,5 +1,5 @@
+import { aims, type Goal } from './goal.ts';
 import type { Place } from './scan.ts';
-import { isWrong, wrongFrom } from './thresholds.ts';
 
 /** The last place of one side if the loss still falls over each of its last decades of z₀, or the first of −∞. */
 export function unboundedBelow(places: readonly Place[]): Place | undefined {
@@ -13,14 +13,12 @@ export function unboundedBelow(places: readonly Place[]): Place | undefined {
 }
 
 /** The place of the smallest loss if it is a wrong one although a right one is in reach. */
-export function wrongMinimum(places: readonly Place[]): Place | undefined {
+export function wrongMinimum(places: readonly Place[], goal: Goal): Place | undefined {
+  const { distance, isWrong } = aims[goal];
   const nearest = (candidates: readonly Place[]) =>
-    candidates.reduce((best, place) =>
-      Math.abs(place.error) < Math.abs(best.error) ? place : best,
-    );
+    candidates.reduce((best, place) => (distance(place) < distance(best) ? place : best));
   const least = Math.min(...places.map(({ loss }) => loss));
   const margin = 1e-9 * Math.max(1, Math.abs(least));
   const lowest = nearest(places.filter(({ loss }) => loss <= least + margin));
-  const isReachable = Math.abs(nearest(places).error) < wrongFrom;
-  return isReachable && isWrong(lowest) ? lowest : undefined;
+  return isWrong(lowest) && !isWrong(nearest(places)) ? lowest : undefined;
 }

@@ -1,6 +1,6 @@
 import type { PairView } from './view.ts';
 
-/** How a pair is trained: z₀ at the start, the target of the first of two outputs, rate and number of updates. */
+/** How a pair is trained: z₀ at the start, target, rate and number of updates. */
 export interface PairTask {
   readonly z0: number;
   readonly y: number;
@@ -8,7 +8,7 @@ export interface PairTask {
   readonly epochs: number;
 }
 
-/** The first output at every epoch; with `endedAt` set, the arrays end before that epoch, the first not finite. */
+/** The output at every epoch; with `endedAt` set, the arrays end before that epoch, the first not finite. */
 export interface PairRun {
   readonly z: Float64Array;
   readonly output: Float64Array;
@@ -18,9 +18,8 @@ export interface PairRun {
 }
 
 /**
- * Trains the first of two outputs, a neuron with x = 1 whose weight and bias both learn, so that z moves by −2η ∂C/∂z;
- * the second output stays at z = 0, as in the definition of the verdicts. Throws RangeError for a number of epochs that
- * is negative or not whole.
+ * Trains a neuron with x = 1 whose weight and bias both learn, so that z moves by −2η ∂C/∂z. A softmax's second output
+ * stays at z = 0. Throws RangeError for a number of epochs that is negative or not whole.
  */
 export function runPair(view: PairView, { z0, y, eta, epochs }: PairTask): PairRun {
   if (!Number.isInteger(epochs) || epochs < 0) throw new RangeError(`A run of ${epochs} epochs.`);
@@ -32,13 +31,13 @@ export function runPair(view: PairView, { z0, y, eta, epochs }: PairTask): PairR
   let z = z0;
   let kept = 0;
   for (; kept < states; kept++) {
-    const state = view(z, [y, 1 - y]);
-    if (![z, state.a[0], state.delta[0], state.loss].every(Number.isFinite)) break;
+    const state = view(z, y);
+    if (![z, state.a, state.delta, state.loss].every(Number.isFinite)) break;
     zs[kept] = z;
-    output[kept] = state.a[0];
-    delta[kept] = state.delta[0];
+    output[kept] = state.a;
+    delta[kept] = state.delta;
     loss[kept] = state.loss;
-    z -= 2 * eta * state.delta[0];
+    z -= 2 * eta * state.delta;
   }
   return {
     z: zs.subarray(0, kept),

@@ -1,18 +1,15 @@
-import type { PairState, PairView, Two } from './view.ts';
+import type { PairState, PairView } from './view.ts';
 
-/** A place at which a pair was looked at: one of two outputs, its target, and all that belongs to it. */
+/** A place at which a pair was looked at: an output, its target, and all that belongs to it. */
 export interface Place {
   readonly z: number;
-  /** Which output, 0 or 1; the second one stands at z = 0. */
-  readonly output: 0 | 1;
   readonly y: number;
   readonly a: number;
   /** a − y. */
   readonly error: number;
-  /** ∂C/∂z of this output. */
+  /** ∂C/∂z. */
   readonly delta: number;
   readonly slope: number;
-  /** C over both outputs. */
   readonly loss: number;
 }
 
@@ -26,28 +23,27 @@ export const inputs: readonly number[] = [...far.map((z) => -z).toReversed(), ..
  * infinite though the true loss is not, a slope has underflowed to 0 though the output still moves, and at the largest
  * z powers overflow. A stretch that is truly flat, as relu's, begins near 0 and is not meant.
  */
-function isLost(view: PairView, z: number, target: Two, state: PairState): boolean {
+function isLost(view: PairView, z: number, y: number, state: PairState): boolean {
   const { a, slope, loss, delta, isRough } = state;
   if (isRough) return true;
-  if (slope[0] === 0 && view(0.999 * z, target).a[0] !== a[0]) return true;
-  if (Math.abs(z) <= 5 || Number.isFinite(loss + delta[0])) return false;
-  return Math.abs(z) >= 100 || !(Math.abs(slope[0]) >= 1e-12);
+  if (slope === 0 && view(0.999 * z, y).a !== a) return true;
+  if (Math.abs(z) <= 5 || Number.isFinite(loss + delta)) return false;
+  return Math.abs(z) >= 100 || !(Math.abs(slope) >= 1e-12);
 }
 
-/** What one output is at a state for z₀. */
-export function placeOf(state: PairState, z0: number, target: Two, output: 0 | 1): Place {
-  const z = output === 0 ? z0 : 0;
-  const [a, y] = [state.a[output], target[output]];
-  const [delta, slope] = [state.delta[output], state.slope[output]];
-  return { z, output, y, a, error: a - y, delta, slope, loss: state.loss };
+/** What an output is at z, whatever its digits are worth. */
+export function placeAt(view: PairView, z: number, y: number): Place {
+  const { a, delta, slope, loss } = view(z, y);
+  return { z, y, a, error: a - y, delta, slope, loss };
 }
 
-/** Both outputs at every z₀ at which something can be said, each in ascending order of z₀. */
-export function scan(view: PairView, target: Two): readonly [Place[], Place[]] {
-  const states = inputs.flatMap((z) => {
-    const state = view(z, target);
-    return isLost(view, z, target, state) ? [] : [{ z, state }];
-  });
-  const places = (output: 0 | 1) => states.map(({ z, state }) => placeOf(state, z, target, output));
-  return [places(0), places(1)];
+/** The same, or nothing where the digits have run out. */
+export function look(view: PairView, z: number, y: number): Place[] {
+  const state = view(z, y);
+  if (isLost(view, z, y, state)) return [];
+  const { a, delta, slope, loss } = state;
+  return [{ z, y, a, error: a - y, delta, slope, loss }];
 }
+
+/** The output at every z₀ at which something can be said, in ascending order. */
+export const scan = (view: PairView, y: number): Place[] => inputs.flatMap((z) => look(view, z, y));

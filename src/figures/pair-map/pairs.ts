@@ -1,13 +1,16 @@
 import type { ActivationName } from '../../core/activations/activation.ts';
 import type { LossName } from '../../core/losses/loss.ts';
-import type { Verdict } from '../../core/pairs/judge.ts';
+import type { Judgement } from '../../core/pairs/judge.ts';
 import { runPair } from '../../core/pairs/run.ts';
 import { namedPair } from '../../core/pairs/view.ts';
 import type { Tone } from '../../charts/plot.ts';
 import { pairActivations, pairLosses } from '../../experiments/pair-gradients.ts';
 import { sparkPath, type DrawnRun } from '../../runs/pair/plot.ts';
 import { taskFor, type PairRunSettings } from '../../runs/pair/parameters.ts';
+import type { NamedVerdict } from '../../runs/pair/summary.ts';
+import { reasonFor } from '../../runs/pair/verdict-words.ts';
 import type { FrameWords } from '../../strings/frame.ts';
+import type { VerdictWords } from '../../strings/verdicts.ts';
 
 /** Every activation with every loss, row after row. */
 export const pairs = pairActivations.flatMap((activation) =>
@@ -16,20 +19,16 @@ export const pairs = pairActivations.flatMap((activation) =>
 
 /** What the build finds out about a pair. */
 export interface Judged {
-  readonly kind: Verdict;
-  /** The same in words, and the reason for it. */
-  readonly verdict: string;
-  readonly reason: string;
+  readonly judgement: Judgement;
   /** ∂C/∂z, typeset. */
   readonly gradient: string;
 }
 
 /** A pair of the map with its run; where it is drawn beside others of its row, it has its loss's name. */
-export interface MappedPair extends Judged, DrawnRun {
+export interface MappedPair extends DrawnRun, NamedVerdict {
   readonly activation: ActivationName;
   readonly loss: LossName;
-  /** What the pair is called. */
-  readonly pair: string;
+  readonly gradient: string;
   /** The path of its small curve, empty where there is no run. */
   readonly spark: string;
 }
@@ -41,18 +40,24 @@ export const lossTones = {
   logLikelihood: 'll',
 } as const satisfies Record<LossName, Tone>;
 
-/** All pairs, trained from one start. They are judged in the order of `pairs`. */
+/** All pairs, trained from one start, with why they are judged as they are. They were judged in the order of `pairs`. */
 export function trainAll(
   settings: PairRunSettings,
   judged: readonly Judged[],
   names: FrameWords['terms'],
+  words: VerdictWords,
 ): MappedPair[] {
+  const task = taskFor(settings);
   return pairs.map(({ activation, loss, view }, i) => {
-    const run = runPair(view, taskFor(settings));
+    const run = runPair(view, task);
+    const { judgement, gradient } = judged[i]!;
     return {
-      ...judged[i]!,
       activation,
       loss,
+      gradient,
+      kind: judgement.verdict,
+      verdict: words.names[judgement.verdict],
+      reason: reasonFor(view, judgement, task, 'value', words),
       pair: `${names[activation]} + ${names[loss]}`,
       run,
       spark: sparkPath(run, settings),

@@ -1,4 +1,5 @@
 import { evenSteps, ladder } from '../../controls/ladder.ts';
+import type { Goal } from '../../core/pairs/goal.ts';
 import type { PairTask } from '../../core/pairs/run.ts';
 import type { ValuesOf } from '../../stage/settings/declaration.ts';
 import { choice, number, whole } from '../../stage/settings/kinds.ts';
@@ -12,6 +13,10 @@ export const runParameters = (epochs: number) => ({
   axis: choice('output', ['output', 'gradient', 'loss']),
 });
 export type PairRunSettings = ValuesOf<ReturnType<typeof runParameters>>;
+/** What the pair is to bring about, in figures that leave the choice. */
+export interface PairGoal {
+  readonly goal?: Goal;
+}
 export type PairAxis = PairRunSettings['axis'];
 
 /** The run that the settings ask for. */

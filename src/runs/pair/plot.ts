@@ -4,7 +4,8 @@ import { drawCurves } from '../../charts/draw-curves.ts';
 import type { Label, Line, PlotData, Tone } from '../../charts/plot.ts';
 import type { PairRun } from '../../core/pairs/run.ts';
 import type { PairRunWords } from '../../strings/pair-run.ts';
-import type { PairAxis, PairRunSettings } from './parameters.ts';
+import { fill } from '../../strings/show.ts';
+import type { PairAxis, PairGoal, PairRunSettings } from './parameters.ts';
 
 /** How far the plot reaches, in sizes of what there was at the start. */
 export const reach = 20;
@@ -16,8 +17,8 @@ function seriesOf({ output, delta, loss }: PairRun, axis: PairAxis): Float64Arra
 }
 
 /** The first epoch at which a run leaves the plot, or −1. */
-export function leavesAt(values: Float64Array): number {
-  const limit = reach * Math.max(Math.abs(values[0] ?? 0), 1);
+export function leavesAt(values: Float64Array, start = values[0] ?? 0): number {
+  const limit = reach * Math.max(Math.abs(start), 1);
   return values.findIndex((value) => Math.abs(value) > limit);
 }
 
@@ -31,8 +32,15 @@ export interface DrawnRun {
   readonly name: string;
 }
 
-/** The target as a line across the plot, with its name where a run rarely is. */
-function targetLine(axes: Axes, target: number, text: string): { line: Line; label: Label } {
+/** What is wanted as a line across the plot, with its name where a run rarely is. */
+function targetLine(
+  axes: Axes,
+  { y, goal = 'value' }: PairRunSettings & PairGoal,
+  words: PairRunWords['goal'],
+): { line: Line; label: Label } {
+  const isScore = goal === 'score';
+  const target = isScore ? 0 : y;
+  const text = fill(words[goal], { side: y === 1 ? '>' : '<' });
   const { path } = curve(axes.x.domain, [target, target], axes);
   const [x, align] = target === 1 ? ([0.5, 'middle'] as const) : ([0.97, 'end'] as const);
   return {
@@ -45,10 +53,11 @@ function targetLine(axes: Axes, target: number, text: string): { line: Line; lab
 export function pairPlot(
   open: DrawnRun,
   others: readonly DrawnRun[],
-  { y: goal, epochs, axis }: PairRunSettings,
+  settings: PairRunSettings & PairGoal,
   epoch: number,
   words: PairRunWords,
 ): PlotData {
+  const { epochs, axis } = settings;
   const runs = [open, ...others];
   const series = runs.map(({ run }) => seriesOf(run, axis)).map((ys) => upTo(ys, leavesAt(ys)));
   const all = series.flatMap((values) => [...values]);
@@ -67,7 +76,7 @@ export function pairPlot(
     const stride = Math.max(1, Math.floor(points.length / 24));
     return others.length > 0 && n % stride === 0 && at > 0.12 && at < 0.95;
   });
-  const target = axis === 'output' ? [targetLine({ x, y }, goal, words.goal)] : [];
+  const target = axis === 'output' ? [targetLine({ x, y }, settings, words.goal)] : [];
   const now = series[0]![epoch];
   return {
     x,

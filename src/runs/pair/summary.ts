@@ -1,28 +1,87 @@
-import { fill, showSetting, showValue } from '../../strings/show.ts';
+import type { Verdict } from '../../core/pairs/causes.ts';
+import { wrongFrom } from '../../core/pairs/goal.ts';
 import type { PairRun } from '../../core/pairs/run.ts';
 import type { PairRunWords } from '../../strings/pair-run.ts';
+import { fill, showSetting, showValue } from '../../strings/show.ts';
+import type { PairGoal, PairRunSettings } from './parameters.ts';
 import { leavesAt, reach } from './plot.ts';
-import type { PairRunSettings } from './parameters.ts';
 
-/** What a pair is and how its run went, in words. */
+/** A pair in words, with its verdict. */
+export interface NamedVerdict {
+  readonly kind: Verdict;
+  readonly pair: string;
+  readonly verdict: string;
+  readonly reason: string;
+}
+
+/** Whether a run that has no further state was about to become too large for any number. */
+function overflows({ z, output, loss, delta }: PairRun): boolean {
+  const last = [z, output, loss, delta].map((values) => Math.abs(values.at(-1) ?? 0));
+  return Math.max(...last) > 1e50;
+}
+
+/** The first epoch at which an output has crossed its target, wrong before and wrong after; −1 if none. */
+function overshootsAt({ output }: PairRun, y: number): number {
+  const isWrong = (a: number) => Math.abs(a - y) >= wrongFrom;
+  return output.findIndex((a, n) => {
+    const before = output[n - 1];
+    return before !== undefined && (before - y) * (a - y) < 0 && isWrong(before) && isWrong(a);
+  });
+}
+
+const tellingOf = (run: PairRun): keyof PairRunWords['run'] => {
+  if (run.endedAt === undefined) return 'whole';
+  if (run.endedAt === 0) return 'none';
+  return overflows(run) ? 'overflows' : 'ended';
+};
+
+/** What the reader should know besides where the run began and ended, with the epoch of it. */
+function besidesOf(
+  kind: Verdict,
+  run: PairRun,
+  { y, goal = 'value' }: PairRunSettings & PairGoal,
+): [keyof PairRunWords['besides'], epoch: number][] {
+  const { output, delta, endedAt } = run;
+  const found: [keyof PairRunWords['besides'], number][] = [];
+  const leaves = leavesAt(output);
+  const isGone = endedAt !== undefined || leavesAt(output.subarray(-1), output[0]) === 0;
+  const overshoots = goal === 'value' ? overshootsAt(run, y) : -1;
+  if (leaves >= 0) found.push([isGone ? 'leaves' : 'leaps', leaves]);
+  else if (overshoots >= 0) found.push(['overshoots', overshoots]);
+  if (kind !== 'safe') return found;
+  if (endedAt !== undefined && !overflows(run)) return [...found, ['rounded', endedAt]];
+  if (endedAt !== undefined || leaves >= 0) return [...found, ['tooLarge', leaves]];
+  const start = output[0];
+  const isWrong = start !== undefined && goal === 'value' && Math.abs(start - y) >= wrongFrom;
+  return isWrong && delta[0] === 0 ? [...found, ['kink', 0]] : found;
+}
+
+/** What a pair is, why, and how its run went, in words. */
 export function pairSummary(
-  { pair, verdict, reason }: Readonly<Record<'pair' | 'verdict' | 'reason', string>>,
-  { output, endedAt }: PairRun,
-  { z, y, epochs }: PairRunSettings,
+  { kind, pair, verdict, reason }: NamedVerdict,
+  run: PairRun,
+  settings: PairRunSettings & PairGoal,
   words: PairRunWords,
 ): string {
-  const leaves = leavesAt(output);
-  const sentence = fill(endedAt === undefined ? words.summary : words.ended, {
+  const { output, endedAt } = run;
+  const values = {
     pair,
     verdict,
-    reason,
-    z: showSetting(z),
-    y: String(y),
-    epochs: String(epochs),
-    epoch: String(endedAt),
+    z: showSetting(settings.z),
+    y: String(settings.y),
+    eta: showSetting(settings.eta),
+    epochs: String(settings.epochs),
     first: showValue(output[0] ?? 0),
     last: showValue(output.at(-1) ?? 0),
-  });
-  if (leaves < 0) return sentence;
-  return `${sentence} ${fill(words.leaves, { epoch: String(leaves), reach: String(reach) })}`;
+    reach: String(reach),
+  };
+  const besides = besidesOf(kind, run, settings).map(([name, epoch]) =>
+    fill(words.besides[name], { ...values, epoch: String(epoch) }),
+  );
+  const told = fill(words.run[tellingOf(run)], { ...values, epoch: String(endedAt) });
+  const sentences = [fill(words.judged, values), reason, told, ...besides];
+  // A word joiner keeps ∂C/∂z in one line. Sentences of the Chinese page are not parted by spaces.
+  return sentences
+    .reduce((text, next) => `${text}${text.endsWith('。') ? '' : ' '}${next}`)
+    .replaceAll('∂C/∂z', '∂C/\u2060∂z');
 }
