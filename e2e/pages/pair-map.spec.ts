@@ -56,17 +56,16 @@ test('a cell opens its pair in the large run, by keyboard, and the address holds
 test('one control moves all starts, and the address holds them', async ({ page }) => {
   const figure = new FigureOnPage(page, 'pair-map');
   await figure.open('/choosing/');
-  const before = await figure.root
-    .locator('path[data-line=spark]')
-    .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
+  const sparks = () =>
+    figure.root
+      .locator('path[data-line=spark]')
+      .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
+  const before = await sparks();
   const field = figure.root.getByRole('textbox', { name: en.settings.z });
   await field.fill('-2.5');
   await field.press('Enter');
   await expect(page).toHaveURL(/pair-map\.z=-2\.5/);
-  const after = await figure.root
-    .locator('path[data-line=spark]')
-    .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
-  expect(after).not.toEqual(before);
+  await expect.poll(sparks).not.toEqual(before);
   await field.fill('five');
   await expect(figure.root.locator('#pair-map-z-message')).toContainText('Not a number');
   await expect(figure.summary()).toContainText('From z₀ = −2.5');

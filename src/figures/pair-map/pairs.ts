@@ -12,7 +12,7 @@ import { reasonFor } from '../../runs/pair/verdict-words.ts';
 import type { FrameWords } from '../../strings/frame.ts';
 import type { VerdictWords } from '../../strings/verdicts.ts';
 
-/** Every activation with every loss, row after row. */
+/** Every activation with every loss, row after row; they are judged in this order. */
 export const pairs = pairActivations.flatMap((activation) =>
   pairLosses.map((loss) => ({ activation, loss, view: namedPair(activation, loss) })),
 );
@@ -40,29 +40,31 @@ export const lossTones = {
   logLikelihood: 'll',
 } as const satisfies Record<LossName, Tone>;
 
-/** All pairs, trained from one start, with why they are judged as they are. They were judged in the order of `pairs`. */
-export function trainAll(
-  settings: PairRunSettings,
+/** Trains pairs from one start, and tells why they are judged as they are; by default all. */
+export function trainer(
   judged: readonly Judged[],
   names: FrameWords['terms'],
   words: VerdictWords,
-): MappedPair[] {
-  const task = taskFor(settings);
-  return pairs.map(({ activation, loss, view }, i) => {
-    const run = runPair(view, task);
-    const { judgement, gradient } = judged[i]!;
-    return {
-      activation,
-      loss,
-      gradient,
-      kind: judgement.verdict,
-      verdict: words.names[judgement.verdict],
-      reason: reasonFor(view, judgement, task, 'value', words),
-      pair: `${names[activation]} + ${names[loss]}`,
-      run,
-      spark: sparkPath(run, settings),
-      tone: lossTones[loss],
-      name: names[loss],
-    };
-  });
+): (settings: PairRunSettings, wanted?: ActivationName) => MappedPair[] {
+  return (settings, wanted) => {
+    const task = taskFor(settings);
+    return pairs.flatMap(({ activation, loss, view }, i) => {
+      if (wanted && activation !== wanted) return [];
+      const run = runPair(view, task);
+      const { judgement, gradient } = judged[i]!;
+      return {
+        activation,
+        loss,
+        gradient,
+        kind: judgement.verdict,
+        verdict: words.names[judgement.verdict],
+        reason: reasonFor(view, judgement, task, 'value', words),
+        pair: `${names[activation]} + ${names[loss]}`,
+        run,
+        spark: sparkPath(run, settings),
+        tone: lossTones[loss],
+        name: names[loss],
+      };
+    });
+  };
 }
