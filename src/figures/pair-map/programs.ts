@@ -1,66 +1,70 @@
-import type { ActivationName } from '../../core/activations/activation.ts';
-import type { LossName } from '../../core/losses/loss.ts';
-import { pairGradients } from '../../experiments/pair-gradients.ts';
-import { inBoth, torchActivation } from '../../runs/programs.ts';
+import { runPair } from '../../core/pairs/run.ts';
+import { namedPair } from '../../core/pairs/view.ts';
+import { taskFor } from '../../runs/pair/parameters.ts';
+import { inBoth } from '../../runs/programs.ts';
+import { outputTerms, type Library } from './program-terms.ts';
 import type { PairMapSettings } from './settings.ts';
 
-const numpyOutputs: Readonly<Record<ActivationName, string>> = {
-  linear: 'z',
-  sigmoid: '1 / (1 + np.exp(-z))',
-  tanh: 'np.tanh(z)',
-  relu: 'np.maximum(0, z)',
-  softmax: '1 / (1 + np.exp(-z))  # with z2 = 0',
-};
-const torchLosses: Readonly<Record<LossName, string>> = {
-  quadratic: '((a - y) ** 2).sum() / 2',
-  crossEntropy: '-(torch.xlogy(y, a) + torch.xlogy(1 - y, 1 - a)).sum()',
-  logLikelihood: '-torch.xlogy(y, a).sum()',
-};
+/** The loss as Python. A term that the target switches off is left out: its logarithm need not exist. */
+function lossOf({ activation, loss, y }: PairMapSettings, library: Library): string {
+  const { error, log } = outputTerms(activation, y, library);
+  const isTwofold = activation === 'softmax';
+  if (loss === 'quadratic') return isTwofold ? `${error} ** 2` : `${error} ** 2 / 2`;
+  if (loss === 'crossEntropy') return isTwofold ? `-2 * ${log}` : `-${log}`;
+  return y === 1 || isTwofold ? `-${log}` : '0 * z';
+}
 
-/** Losses computed from z, for the activations under which a rounds to 0 or 1; with two outputs 1 − a₁ is a₂. */
-const stableLosses: Readonly<Record<string, string>> = {
-  'sigmoid/crossEntropy':
-    "torch.nn.functional.binary_cross_entropy_with_logits(both(), y, reduction='sum')",
-  'sigmoid/logLikelihood': '-(y * torch.nn.functional.logsigmoid(both())).sum()',
-  'softmax/crossEntropy': '-2 * (y * torch.log_softmax(both(), dim=0)).sum()',
-  'softmax/logLikelihood': '-(y * torch.log_softmax(both(), dim=0)).sum()',
-};
+/** ∂C/∂z as NumPy, in the terms of the figure's formula that the target leaves. */
+function gradientOf({ activation, loss, y }: PairMapSettings): string {
+  const { error, slope, logSlope } = outputTerms(activation, y, 'np');
+  const isTwofold = activation === 'softmax';
+  if (loss === 'quadratic') return `${isTwofold ? '2 * ' : ''}${error} * ${slope}`;
+  if (loss === 'crossEntropy') return isTwofold ? `-2 * ${logSlope}` : `-${logSlope}`;
+  return y === 1 || isTwofold ? `-${logSlope}` : '0 * z';
+}
 
-/** The open pair's run as programs: along the gradient that the figure writes out, and by autograd over both outputs. */
-export function programs({ activation, loss, z, y, eta, epochs }: PairMapSettings) {
-  const gradient = pairGradients[activation][loss].replace('^', '**').replace('step(z)', '(z > 0)');
+/** The open pair's run as programs: along the gradient of the figure, and by autograd of the loss. */
+export function programs(settings: PairMapSettings) {
+  const { activation, loss, z, y, eta, epochs } = settings;
+  const { endedAt } = runPair(namedPair(activation, loss), taskFor(settings));
+  const updates = endedAt === undefined ? epochs : Math.max(0, endedAt - 1);
+  const comment = [
+    `# The target is ${y}.`,
+    ...(activation === 'softmax'
+      ? ['# A second output stands at z = 0; the loss counts both.']
+      : []),
+    ...(endedAt === undefined ? [] : [`# At epoch ${endedAt} loss or gradient is not finite.`]),
+  ].join('\n');
+  const numpy = outputTerms(activation, y, 'np');
+  const torch = outputTerms(activation, y, 'torch');
   return inBoth(
     `import numpy as np
 
-z, y, eta = np.float64(${z}), ${y}, ${eta}
+${comment}
+${numpy.definitions}output = lambda z: ${numpy.output}
+loss = lambda z: ${lossOf(settings, 'np')}
+gradient = lambda z: ${gradientOf(settings)}
 
-for epoch in range(${epochs}):
-    a = ${numpyOutputs[activation]}
-    z -= 2 * eta * (${gradient})
+z, eta = np.float64(${z}), ${eta}
+for epoch in range(${updates}):
+    z = z - 2 * eta * gradient(z)
 
-a = ${numpyOutputs[activation]}
-print(f"z {z:.10g}  output {a:.10g}")
+print(f"z {z:.10g}  output {output(z):.10g}  loss {loss(z):.10g}")
 `,
     `import torch
 
-z = torch.tensor(float(${z}), dtype=torch.float64, requires_grad=True)
-y = torch.tensor([${y}, 1 - ${y}], dtype=torch.float64)
+${comment}
+${torch.definitions}output = lambda z: ${torch.output}
+loss = lambda z: ${lossOf(settings, 'torch')}
 
-def both():
-    return torch.stack([z, torch.zeros_like(z)])
-
-def outputs():
-    return ${torchActivation(activation, 'both()')}
-
-for epoch in range(${epochs}):
-    a = outputs()
-    loss = ${stableLosses[`${activation}/${loss}`] ?? torchLosses[loss]}
+z, eta = torch.tensor(${z}, dtype=torch.float64, requires_grad=True), ${eta}
+for epoch in range(${updates}):
     z.grad = None
-    loss.backward()
+    loss(z).backward()
     with torch.no_grad():
-        z -= 2 * ${eta} * z.grad
+        z -= 2 * eta * z.grad
 
-print(f"z {z.item():.10g}  output {outputs()[0].item():.10g}")
+print(f"z {z.item():.10g}  output {output(z).item():.10g}  loss {loss(z).item():.10g}")
 `,
   );
 }
