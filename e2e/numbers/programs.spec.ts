@@ -60,7 +60,7 @@ test('every figure that hands out programs has its states here', () => {
   const withPrograms = readdirSync('src/figures').filter((id) =>
     existsSync(join('src', 'figures', id, 'programs.ts')),
   );
-  // The digits take minutes, and their file; they are run by hand. Pairs have states of their own.
-  const apart = ['digits', 'own-pair', 'pair-map'];
+  // The digits take minutes, and their file; they are run by hand. Typed pairs have states of their own.
+  const apart = ['digits', 'own-pair'];
   expect(withPrograms.filter((id) => !(id in programCases) && !apart.includes(id))).toEqual([]);
 });

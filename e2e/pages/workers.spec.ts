@@ -93,7 +93,7 @@ for (const fault of Object.keys(faults) as (keyof typeof faults)[]) {
     await waitFor(figure.root.locator('#own-pair-f-message').getByText(said), fault);
     await page.unroute('**/formula.worker*');
     await input.fill('2*z');
-    await expect(figure.root.locator('.own-verdict')).toHaveText('undefined');
+    await expect(figure.root.locator('.own-verdict')).toHaveText('not defined everywhere');
   });
 }
 

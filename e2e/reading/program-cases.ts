@@ -1,6 +1,8 @@
 import { createRandom } from '../../src/core/random.ts';
 import { trainDepth } from '../../src/core/depth/depth.ts';
 import { crossEntropyWithoutSlope, runNeuron } from '../../src/core/neuron/neuron.ts';
+import { isSensitive, runPair } from '../../src/core/pairs/run.ts';
+import { namedPair } from '../../src/core/pairs/view.ts';
 import { softmaxCrossEntropy, softmaxLogLikelihood } from '../../src/core/two-class.ts';
 import { fanRun } from '../../src/experiments/fan.ts';
 import { missingFactorRuns, neuronRuns } from '../../src/experiments/neuron-runs.ts';
@@ -17,6 +19,8 @@ import { trainManyInputs } from '../../src/figures/many-inputs/run.ts';
 import { settings as manyInputs } from '../../src/figures/many-inputs/settings.ts';
 import { programs as missingPrograms } from '../../src/figures/missing-factor/programs.ts';
 import { settings as missingFactor } from '../../src/figures/missing-factor/settings.ts';
+import { programs as pairPrograms } from '../../src/figures/pair-map/programs.ts';
+import { settings as pairMap } from '../../src/figures/pair-map/settings.ts';
 import { checkGradients } from '../../src/figures/several-outputs/check.ts';
 import { programs as severalPrograms } from '../../src/figures/several-outputs/programs.ts';
 import { settings as severalOutputs } from '../../src/figures/several-outputs/settings.ts';
@@ -29,6 +33,7 @@ import { settings as twoClass } from '../../src/figures/two-class/settings.ts';
 import { settings as waitingFan } from '../../src/figures/waiting-fan/settings.ts';
 import { programs as neuronPrograms } from '../../src/runs/neuron/programs.ts';
 import { experimentOf, settings as mseRun } from '../../src/runs/neuron/settings.ts';
+import { taskFor } from '../../src/runs/pair/parameters.ts';
 import type { NeuronExperiment } from '../../src/core/neuron/neuron.ts';
 import { isSteady } from '../../src/runs/steady.ts';
 import type { Program } from '../../src/stage/export/download.ts';
@@ -138,6 +143,19 @@ export const programCases: Readonly<Record<string, (seed: number) => Generator<P
         ...named({ ...state, samples }, both(manyPrograms(state, samples), values)),
         grain: 1e-13,
       };
+    }
+  },
+  *'pair-map'(seed) {
+    for (const state of randomSettings(pairMap, seed)) {
+      const { activation, loss } = state;
+      const view = namedPair(activation, loss);
+      if (isSensitive(view, taskFor(state))) continue;
+      const { z, output, loss: losses } = runPair(view, taskFor(state));
+      const isNoRun = z.length === 0;
+      const wanted = isNoRun
+        ? [state.z, view(state.z, state.y).a]
+        : [z, output, losses].map((values) => values.at(-1)!);
+      yield named(state, both(pairPrograms(state), wanted));
     }
   },
   *'several-outputs'(seed) {

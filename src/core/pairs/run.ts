@@ -47,3 +47,17 @@ export function runPair(view: PairView, { z0, y, eta, epochs }: PairTask): PairR
     endedAt: kept < states ? kept : undefined,
   };
 }
+
+/**
+ * Whether a run magnifies a change of its start in the twelfth digit so far that programs which round differently need
+ * not end with the same ten digits, as where too large a rate makes descent chaotic.
+ */
+export function isSensitive(view: PairView, task: PairTask): boolean {
+  const run = runPair(view, task);
+  const other = runPair(view, { ...task, z0: task.z0 + 1e-12 * Math.max(1, Math.abs(task.z0)) });
+  const differs = (key: 'z' | 'output' | 'loss') => {
+    const [a = 0, b = 0] = [run[key].at(-1), other[key].at(-1)];
+    return Math.abs(a - b) > 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  };
+  return run.endedAt !== other.endedAt || differs('z') || differs('output') || differs('loss');
+}

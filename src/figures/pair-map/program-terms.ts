@@ -1,4 +1,5 @@
 import type { ActivationName } from '../../core/activations/activation.ts';
+import { numpySigmoid, torchSigmoid } from '../../runs/programs.ts';
 
 export type Library = 'np' | 'torch';
 
@@ -15,16 +16,10 @@ interface Terms {
   readonly definitions: string;
 }
 
-/** σ, with a slope that keeps its digits under autograd, and ln σ. */
+/** σ as both libraries have to be taught it, and ln σ. */
 const sigmoids = {
-  np: {
-    definition: 'sigmoid = lambda z: np.exp(-np.logaddexp(0, -z))\n',
-    log: (z: string) => `(-np.logaddexp(0, -(${z})))`,
-  },
-  torch: {
-    definition: 'sigmoid = lambda z: torch.exp(torch.nn.functional.logsigmoid(z))\n',
-    log: (z: string) => `torch.nn.functional.logsigmoid(${z})`,
-  },
+  np: { definition: numpySigmoid, log: (z: string) => `(-np.logaddexp(0, -(${z})))` },
+  torch: { definition: torchSigmoid, log: (z: string) => `logsigmoid(${z})` },
 } as const;
 
 /** Of a sigmoid, or of the first of two softmax outputs, the other one at z = 0: both are σ(z). */

@@ -1,7 +1,7 @@
 import { runPair } from '../../core/pairs/run.ts';
 import { namedPair } from '../../core/pairs/view.ts';
 import { taskFor } from '../../runs/pair/parameters.ts';
-import { inBoth } from '../../runs/programs.ts';
+import { float, inBoth } from '../../runs/programs.ts';
 import { outputTerms, type Library } from './program-terms.ts';
 import type { PairMapSettings } from './settings.ts';
 
@@ -37,6 +37,14 @@ export function programs(settings: PairMapSettings) {
   ].join('\n');
   const numpy = outputTerms(activation, y, 'np');
   const torch = outputTerms(activation, y, 'torch');
+  const shown = (item: string) => {
+    const values = endedAt === 0 ? ['z', 'output'] : ['z', 'output', 'loss'];
+    const parts = values.map((name) => {
+      const value = name === 'z' ? name : `${name}(z)`;
+      return `${name} {${value}${item}:.10g}`;
+    });
+    return `print(f"${parts.join('  ')}")`;
+  };
   return inBoth(
     `import numpy as np
 
@@ -49,22 +57,22 @@ z, eta = np.float64(${z}), ${eta}
 for epoch in range(${updates}):
     z = z - 2 * eta * gradient(z)
 
-print(f"z {z:.10g}  output {output(z):.10g}  loss {loss(z):.10g}")
+${shown('')}
 `,
     `import torch
-
+${torch.definitions ? 'from torch.nn.functional import logsigmoid\n' : ''}
 ${comment}
 ${torch.definitions}output = lambda z: ${torch.output}
 loss = lambda z: ${lossOf(settings, 'torch')}
 
-z, eta = torch.tensor(${z}, dtype=torch.float64, requires_grad=True), ${eta}
+z, eta = torch.tensor(${float(z)}, dtype=torch.float64, requires_grad=True), ${eta}
 for epoch in range(${updates}):
     z.grad = None
     loss(z).backward()
     with torch.no_grad():
         z -= 2 * eta * z.grad
 
-print(f"z {z.item():.10g}  output {output(z).item():.10g}  loss {loss(z).item():.10g}")
+${shown('.item()')}
 `,
   );
 }
