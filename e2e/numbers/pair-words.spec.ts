@@ -6,6 +6,7 @@ import { runPair } from '../../src/core/pairs/run.ts';
 import { namedPair, type PairView } from '../../src/core/pairs/view.ts';
 import { pairActivations, pairLosses } from '../../src/experiments/pair-gradients.ts';
 import { examinePair } from '../../src/formulas/examine.ts';
+import type { PairRunSettings } from '../../src/runs/pair/parameters.ts';
 import { pairSummary } from '../../src/runs/pair/summary.ts';
 import { reasonFor } from '../../src/runs/pair/verdict-words.ts';
 import * as frame from '../../src/strings/frame.ts';
@@ -15,11 +16,13 @@ import * as verdicts from '../../src/strings/verdicts.ts';
 import { goodActivations, goodLosses, judgedPairs } from './reference/formulas.ts';
 
 type Language = 'en' | 'zh';
+/** Where a run starts, and how; what is left out is as the map opens. */
+type Task = Partial<Omit<PairRunSettings, 'axis'>>;
 
 /** A judged pair's sentence from one start, as the figures put it together. */
 function teller(view: PairView, goal: Goal) {
   const judgement = judge(view, goal);
-  return ({ z = 4, y = 0, eta = 0.15, epochs = 300 }, language: Language = 'en'): string => {
+  return ({ z = 4, y = 0, eta = 0.15, epochs = 300 }: Task, language: Language = 'en'): string => {
     const run = runPair(view, { z0: z, y, eta, epochs });
     const named = {
       kind: judgement.verdict,
@@ -33,11 +36,8 @@ function teller(view: PairView, goal: Goal) {
   };
 }
 
-const sentence = (
-  view: PairView,
-  settings: Parameters<ReturnType<typeof teller>>[0],
-  language?: Language,
-) => teller(view, 'value')(settings, language);
+const sentence = (view: PairView, settings: Task, language?: Language) =>
+  teller(view, 'value')(settings, language);
 
 /** What no sentence may have: numbers that are none, unfilled places, a factor of 1, a minus before 0, two full stops. */
 const flaws =
@@ -49,7 +49,7 @@ const starts = [-1000, -8, -1, -0.3, 0, 0.5, 1, 1.57, 4, 8, 20, 40, 1000];
 function flawed(view: PairView, goal: Goal, etas = [0.15, 100]): string[] {
   const tell = teller(view, goal);
   const tasks = starts.flatMap((z) =>
-    [0, 1].flatMap((y) => etas.map((eta) => ({ z, y, eta, epochs: 40 }))),
+    ([0, 1] as const).flatMap((y) => etas.map((eta) => ({ z, y, eta, epochs: 40 }))),
   );
   return tasks.flatMap((task) => [tell(task), tell(task, 'zh')]).filter((text) => flaws.test(text));
 }
