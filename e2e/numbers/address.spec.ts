@@ -111,6 +111,9 @@ test('numbers are read as readers type them', () => {
   // As a thousand it would be out of range.
   expect(readNumber(range, '1,250')).toEqual({ value: 1.25 });
   expect(readNumber(range, '10²')).toEqual({ problem: 'notNumber' });
+  expect(readNumber(range, '2.5·10⁻¹')).toEqual({ value: 0.25 });
+  expect(readNumber(range, '2.5×10^-1')).toEqual({ value: 0.25 });
+  expect(readNumber(range, '1 2')).toEqual({ problem: 'notNumber' });
   const epochs = { min: 1, max: 20_000, isWhole: true };
   for (const thousand of ['1,000', '1 000', "1'000", '1\u2009000', '１０００', '1e3']) {
     expect(readNumber(epochs, thousand), thousand).toEqual({ value: 1000 });
@@ -143,7 +146,18 @@ test('every number that the page prints is read as itself', () => {
           Number(text.replaceAll(',', '').replace('−', '-')),
           9,
         );
-      expect(readAnswer(showValue(value))[0], showValue(value)).toBeCloseTo(value, 3);
+      // Three digits and a power of ten, or four decimals: what is printed, not what was rounded.
+      const printed = Number(
+        showValue(value)
+          .replace('−', '-')
+          .replace(
+            /·10(.*)/,
+            (_, raised: string) =>
+              `e${[...raised].map((digit) => ('⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(digit) ? '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit) : '-')).join('')}`,
+          ),
+      );
+      expect(readAnswer(showValue(value))[0]).toBe(printed);
+      expect(readNumber(everywhere, showValue(value)).value).toBe(printed);
     }),
     { seed: 4 },
   );

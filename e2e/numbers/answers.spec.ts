@@ -47,7 +47,14 @@ for (const [typed, meant] of [
   ['27 000 轮', [27_000]],
   ['27k', [27_000]],
   ["27'000", [27_000]],
+  ['¼', [0.25]],
+  ['1÷4', [0.25]],
+  ['≈ 0.25', [0.25]],
+  ['大约 27000', [27_000]],
+  ['2.7万', [27_000]],
+  ['1 2', []],
   ['ln', []],
+  [`${'('.repeat(2000)}1`, []],
   ['ln 0', []],
   ['(1', []],
   ['1)', []],
@@ -61,7 +68,7 @@ for (const [typed, meant] of [
   ['Infinity', []],
   ['0x10', []],
 ] as const) {
-  test(`“${typed}” means ${meant.length > 0 ? meant.join(' or ') : 'no number'}`, () => {
+  test(`“${typed.slice(0, 40)}” means ${meant.length > 0 ? meant.join(' or ') : 'no number'}`, () => {
     expect(readAnswer(typed)).toEqual(meant);
   });
 }

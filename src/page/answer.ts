@@ -13,14 +13,17 @@ export type Mark =
   'empty' | 'notNumber' | 'right' | 'wrongSign' | 'coarse' | 'tooLarge' | 'tooSmall' | number;
 
 /** Words that a reader may put behind a count, and a thousand for short. */
-const units = /(epochs?|轮)$/i;
-const thousand = /^(.*\d)k$/i;
+const units = /(epochs?|轮|次)$/i;
+/** What says that a number is only about right. */
+const about = /^(≈|~|约|大约|about)/i;
+const multiple = /^([\d.,]+)(k|万)$/i;
 
 /** The numbers that a typed answer may mean, none if it is none: a number in any of its written forms, or an exact expression. */
 export function readAnswer(text: string): number[] {
-  const typed = plain(text).replace(units, '');
-  const [, thousands] = thousand.exec(typed) ?? [];
-  if (thousands !== undefined) return readAnswer(thousands).map((value) => value * 1000);
+  const typed = plain(text).replace(about, '').replace(units, '');
+  const [, count, unit] = multiple.exec(typed) ?? [];
+  if (count !== undefined)
+    return readAnswer(count).map((value) => value * (unit === '万' ? 1e4 : 1e3));
   const meant = meaningsOf(typed);
   return meant.length > 0 ? meant : [evaluate(typed)].filter((value) => !Number.isNaN(value));
 }

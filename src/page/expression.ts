@@ -11,6 +11,8 @@ const functions: Readonly<Record<string, (x: number) => number>> = {
 
 /** The parts of an expression; none where something else stands between them. */
 function tokensOf(text: string): string[] {
+  // Longer ones are no answers, and brackets without end would exhaust the stack.
+  if (text.length > 200) return [];
   const tokens = [...text.matchAll(token)].map(([one]) => one.toLowerCase());
   return tokens.join('').length === text.length ? tokens : [];
 }

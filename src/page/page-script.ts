@@ -13,7 +13,7 @@ function rerun(link: HTMLAnchorElement): void {
   } catch {
     // A browser refuses when there were too many; the figure is rerun all the same.
   }
-  window.dispatchEvent(new CustomEvent('figureaddress', { detail: search }));
+  window.dispatchEvent(new CustomEvent('figureaddress', { detail: { figure, search } }));
   const target = document.getElementById(figure);
   if (!target) return;
   const { top, bottom } = target.getBoundingClientRect();

@@ -36,7 +36,11 @@ if (typeof window !== 'undefined') {
   window.addEventListener('popstate', read);
   // A link's step in the history may have been refused: what it asks for comes with the event.
   window.addEventListener('figureaddress', (event) => {
-    if (event instanceof CustomEvent && typeof event.detail === 'string') search = event.detail;
+    if (!(event instanceof CustomEvent)) return;
+    const asked = event.detail as { figure: string; search: string };
+    // What other figures have not yet had written stays.
+    search = withParams(search, asked.figure, paramsOf(asked.search, asked.figure));
+    write();
   });
   document.addEventListener('click', flush, { capture: true });
   window.addEventListener('pagehide', flush);

@@ -11,24 +11,31 @@ function power(digits: string): string {
 
 /**
  * A typed text in one form, whatever the keyboard or input method: `－０。２５` is `-0.25`. Full-width signs, true minus
- * signs and dashes are plain ones, and spaces are gone, and the apostrophes that some put between thousands.
+ * signs and dashes are plain ones; spaces are gone, but for one that parts two numbers and not thousands, and the
+ * apostrophes that some put between thousands.
  */
 export function plain(text: string): string {
   return text
     .replace(raised, power)
     .normalize('NFKC')
-    .replace(/\s|(?<=\d)['’](?=\d{3})/g, '')
+    .trim()
+    .replace(/(?<=\d)['’](?=\d{3})|(?<=\d)\s(?=\d{3}(?!\d))|\s+(?!\d)|(?<!\d)\s+/g, '')
     .replace(/[−–‐‑]/g, '-')
     .replace(/。/g, '.')
-    .replace(/[·⋅×]/g, '*');
+    .replace(/[·⋅×]/g, '*')
+    .replace(/[÷⁄]/g, '/');
 }
 
 const decimal = /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?$/i;
 const grouped = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
 
-/** The number that a plain text is, with a decimal point or comma; NaN where it is none. `1e999` is a number: Infinity. */
+/**
+ * The number that a plain text is, with a decimal point or comma, and a power of ten as the page prints it; NaN where it
+ * is none. `1e999` is a number: Infinity.
+ */
 function readDecimal(text: string): number {
-  return decimal.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+  const scientific = text.replace(/\*10\^(?:\((-?\d+)\)|([+-]?\d+))$/, 'e$1$2');
+  return decimal.test(scientific) ? Number(scientific.replace(',', '.')) : Number.NaN;
 }
 
 /**
