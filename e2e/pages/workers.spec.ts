@@ -89,7 +89,7 @@ for (const fault of Object.keys(faults) as (keyof typeof faults)[]) {
     const input = figure.root.locator('#own-pair-f');
     await input.fill('z');
     const isLoaded = fault === 'loads and then falls silent';
-    const said = isLoaded ? 'more than a second' : 'could not be loaded';
+    const said = isLoaded ? 'took too long' : 'could not be loaded';
     await waitFor(figure.root.locator('#own-pair-f-message').getByText(said), fault);
     await page.unroute('**/formula.worker*');
     await input.fill('2*z');
