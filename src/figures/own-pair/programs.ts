@@ -1,70 +1,106 @@
-import { argumentsOf, type Expression } from '../../core/formulas/expression.ts';
-import type { PairFormulas } from '../../core/pairs/formula-pair.ts';
-import { inBoth } from '../../runs/programs.ts';
+import {
+  argumentsOf,
+  compile,
+  type Expression,
+  type Scope,
+} from '../../core/formulas/expression.ts';
+import { formulaPair, type PairFormulas } from '../../core/pairs/formula-pair.ts';
+import { runPair } from '../../core/pairs/run.ts';
+import { taskFor } from '../../runs/pair/parameters.ts';
+import { inBoth, numpySigmoid, torchSigmoid } from '../../runs/programs.ts';
+import { python, type Library } from './python.ts';
 import type { OwnPairSettings } from './settings.ts';
 
-const operators: Readonly<Record<string, string>> = {
-  add: ' + ',
-  subtract: ' - ',
-  multiply: ' * ',
-  divide: ' / ',
-  pow: ' ** ',
-};
-const renamed: Readonly<Record<'np' | 'torch', Readonly<Record<string, string>>>> = {
-  np: { asin: 'arcsin', acos: 'arccos', atan: 'arctan', max: 'maximum', min: 'minimum' },
-  torch: { max: 'maximum', min: 'minimum' },
-};
-const inverses: Readonly<Record<string, string>> = {
-  sec: 'cos',
-  csc: 'sin',
-  cot: 'tan',
-  sech: 'cosh',
-  csch: 'sinh',
-  coth: 'tanh',
+/** tanh z in PyTorch with a slope that keeps its digits far out, where autograd would take 1 − a² of a rounded a. */
+const torchTanh = `def tanh(z):
+    power = torch.exp(-2 * z.abs())
+    return torch.tanh(z) if z.abs() < 1 else z.sign() * (1 - power) / (1 + power)
+`;
+
+/** A product as the figure takes it, where a factor is infinite on the way. */
+const times: Readonly<Record<Library, string>> = {
+  np: `# A part of the formulas is infinite on the way; 0 · ∞ counts as 0.
+np.seterr(all="ignore")
+def times(u, v):
+    return 0.0 if u == 0 or v == 0 else u * v
+`,
+  torch: `# A part of the formulas is infinite on the way; 0 · ∞ counts as 0.
+def times(u, v):
+    return u * v if torch.isfinite(u * v) or (u != 0 and v != 0) else number(0)
+`,
 };
 
-/** A formula as Python, with the functions of NumPy or PyTorch. */
-function python(formula: Expression, library: keyof typeof renamed): string {
-  if (typeof formula === 'number') return library === 'torch' ? `number(${formula})` : `${formula}`;
-  if (typeof formula === 'string') return formula;
-  const [name] = formula;
-  const args = argumentsOf(formula).map((arg) => python(arg, library));
-  const [u = ''] = args;
-  if (name === 'unaryMinus') return `(-${u})`;
-  if (operators[name]) return `(${args.join(operators[name])})`;
-  if (name === 'sigmoid') return `(1 / (1 + ${library}.exp(-${u})))`;
-  if (name === 'relu') return `(${u} * (${u} > 0))`;
-  if (name === 'step') return `(1.0 * (${u} > 0))`;
-  if (name === 'softplus') return `${library}.log1p(${library}.exp(${u}))`;
-  if (inverses[name]) return `(1 / ${library}.${inverses[name]}(${u}))`;
-  return `${library}.${renamed[library][name] ?? name}(${args.join(', ')})`;
+/** Whether some part of a formula is not finite at one of the places. */
+function isWildAt(formula: Expression, places: readonly Scope[]): boolean {
+  if (typeof formula !== 'object') return false;
+  const value = compile(formula);
+  return (
+    places.some((place) => !Number.isFinite(value(place))) ||
+    argumentsOf(formula).some((part) => isWildAt(part, places))
+  );
 }
 
 /** A typed pair's run as programs: with the derivatives that the figure shows, and by autograd. */
-export const programs = (formulas: PairFormulas, { z, y, eta, epochs }: OwnPairSettings) =>
-  inBoth(
+export function programs(formulas: PairFormulas, settings: OwnPairSettings) {
+  const { z, y, eta, epochs } = settings;
+  const run = runPair(formulaPair(formulas), taskFor(settings));
+  const updates = run.endedAt === undefined ? epochs : Math.max(0, run.endedAt - 1);
+  const places = Array.from(run.z, (at, i) => ({ z: at, a: run.output[i]!, y }));
+  const isWild = Object.values<Expression>({ ...formulas }).some((one) => isWildAt(one, places));
+  const write = (part: keyof PairFormulas, library: Library) =>
+    python(formulas[part], { library, isWild });
+  const np = {
+    f: write('activation', 'np'),
+    slope: write('slope', 'np'),
+    lossSlope: write('lossSlope', 'np'),
+  };
+  const torch = { f: write('activation', 'torch'), loss: write('loss', 'torch') };
+  const end =
+    run.endedAt === undefined
+      ? ''
+      : `# At epoch ${run.endedAt} loss or gradient is not finite: the last epoch before it is printed.\n`;
+  const uses = (code: Readonly<Record<string, string>>, name: string) =>
+    Object.values(code).some((text) => text.includes(name));
+  const numpyParts = [
+    uses(np, 'sigmoid(') ? numpySigmoid : '',
+    uses(np, 'times(') ? times.np : isWild ? 'np.seterr(all="ignore")\n' : '',
+    end,
+  ];
+  const torchParts = [
+    /(?<!log)sigmoid\(/.test(Object.values(torch).join()) ? torchSigmoid : '',
+    /(?<!\.)\btanh\(/.test(Object.values(torch).join()) ? torchTanh : '',
+    uses(torch, 'times(') ? times.torch : '',
+    end,
+  ];
+  const inParagraphs = (parts: readonly string[]) =>
+    parts.map((part) => part && `${part}\n`).join('');
+  const logsigmoid = uses(torch, 'sigmoid(') ? 'from torch.nn.functional import logsigmoid\n' : '';
+  // Where nothing in the loss depends on z, or nothing that is left of it, autograd still wants something that does.
+  const free = isWild || formulas.slope === 0 || formulas.lossSlope === 0 ? ' + 0 * z' : '';
+  return inBoth(
     `import numpy as np
 
-z, y, eta = np.float64(${z}), np.float64(${y}), ${eta}
-f = lambda z: ${python(formulas.activation, 'np')}
+${inParagraphs(numpyParts)}z, y, eta = np.float64(${z}), np.float64(${y}), ${eta}
+f = lambda z: ${np.f}
 
-for epoch in range(${epochs}):
+for epoch in range(${updates}):
     a = f(z)
-    slope = ${python(formulas.slope, 'np')}
-    loss_slope = ${python(formulas.lossSlope, 'np')}
+    slope = ${np.slope}
+    loss_slope = ${np.lossSlope}
     z = z - 2 * eta * loss_slope * slope
 
 print(f"z {z:.10g}  output {f(z):.10g}")
 `,
     `import torch
-
+${logsigmoid}
 number = lambda value: torch.tensor(float(value), dtype=torch.float64)
-z, y, eta = number(${z}).requires_grad_(), number(${y}), ${eta}
-f = lambda z: ${python(formulas.activation, 'torch')}
 
-for epoch in range(${epochs}):
+${inParagraphs(torchParts)}z, y, eta = number(${z}).requires_grad_(), number(${y}), ${eta}
+f = lambda z: ${torch.f}
+
+for epoch in range(${updates}):
     a = f(z)
-    loss = ${python(formulas.loss, 'torch')}
+    loss = ${torch.loss}${free}
     z.grad = None
     loss.backward()
     with torch.no_grad():
@@ -73,3 +109,4 @@ for epoch in range(${epochs}):
 print(f"z {z.item():.10g}  output {f(z).item():.10g}")
 `,
   );
+}
