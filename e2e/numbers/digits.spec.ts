@@ -67,6 +67,19 @@ test('a blank sheet is blank; a stroke is scaled to 20 pixels and centred by its
   expect(bottom - top).toBeLessThanOrEqual(21);
 });
 
+test('a drawing of a fifth of the sheet is inked with the same pen as a large one', () => {
+  const seven = (scale: number) =>
+    [
+      [0.1, 0.1],
+      [0.9, 0.1],
+      [0.4, 0.9],
+    ].map(([x, y]) => [scale * x!, scale * y!] as const);
+  const large = centred(inkOf([seven(0.9)]));
+  const small = centred(inkOf([seven(0.2)]));
+  const difference = Math.max(...large.map((value, i) => Math.abs(value - small[i]!)));
+  expect(difference).toBeLessThan(1e-6);
+});
+
 test('the same stroke drawn elsewhere and larger is centred to nearly the same image', () => {
   const stroke = (scale: number, dx: number, dy: number) =>
     [

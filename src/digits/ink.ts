@@ -11,9 +11,9 @@ const radius = 5;
 
 function inkSegment(ink: Float64Array, [x1, y1]: Point, [x2, y2]: Point): void {
   const [ax, ay, bx, by] = [x1 * fine, y1 * fine, x2 * fine, y2 * fine];
-  const reach = radius + 1;
-  const low = (a: number, b: number) => Math.max(0, Math.floor(Math.min(a, b) - reach));
-  const high = (a: number, b: number) => Math.min(fine - 1, Math.ceil(Math.max(a, b) + reach));
+  const around = radius + 1;
+  const low = (a: number, b: number) => Math.max(0, Math.floor(Math.min(a, b) - around));
+  const high = (a: number, b: number) => Math.min(fine - 1, Math.ceil(Math.max(a, b) + around));
   const squared = (bx - ax) ** 2 + (by - ay) ** 2;
   for (let row = low(ay, by); row <= high(ay, by); row++) {
     for (let column = low(ax, bx); column <= high(ax, bx); column++) {
@@ -28,10 +28,32 @@ function inkSegment(ink: Float64Array, [x1, y1]: Point, [x2, y2]: Point): void {
   }
 }
 
+/** How far a drawing reaches after it is fitted, as a share of the sheet; the pen is then as wide as in MNIST. */
+const reach = 0.7;
+/** A drawing no larger than this is a dot. */
+const dot = 0.02;
+
+/** The strokes moved to the middle and scaled to one size, so that the pen is no wider in a small drawing. */
+function fitted(strokes: readonly Stroke[]): readonly Stroke[] {
+  const [xs, ys] = [0, 1].map((axis) => strokes.flat().map((point) => point[axis]!));
+  const span = (values: readonly number[]) => {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return { middle: (low + high) / 2, length: high - low };
+  };
+  const [x, y] = [span(xs!), span(ys!)];
+  const length = Math.max(x.length, y.length);
+  const scale = length > dot ? reach / length : 1;
+  const fit = ([px, py]: Point): Point => [
+    0.5 + (px - x.middle) * scale,
+    0.5 + (py - y.middle) * scale,
+  ];
+  return strokes.map((stroke) => stroke.map(fit));
+}
+
 /** The drawing as a fine grid of ink between 0 and 1, computed from its strokes and not read back from a screen. */
 export function inkOf(strokes: readonly Stroke[]): Float64Array {
   const ink = new Float64Array(fine * fine);
-  for (const stroke of strokes) {
+  for (const stroke of fitted(strokes)) {
     stroke.forEach((point, i) => inkSegment(ink, stroke[i - 1] ?? point, point));
   }
   return ink;
