@@ -85,7 +85,7 @@ export const zh: typeof en = {
   fromBuild: '这些曲线是制作网页时算好的。',
   changed: '设置已改，曲线还是上一次训练的。',
   faults: {
-    notFound: '没能取到数字。请检查网络，再试一次。',
+    notFound: '没能取到数字。请检查网络连接，再试一次。',
     cutShort: '数字文件没有传完整，请再试一次。',
     damaged: '取到的文件不是本页所要的那一个，没有采用。请再试一次。',
     unsupported: '这个浏览器无法解开数字文件，图中仍是制作网页时的曲线。',

@@ -135,7 +135,7 @@ export const zh: FrameWords = {
   savePng: '存为 PNG',
   imageNote: '图的当前状态，颜色与所见一致。',
   linkNote: '打开后，这幅图与现在一模一样。',
-  failed: '加载失败。请检查网络，再按一次。',
+  failed: '加载失败。请检查网络连接，再按一次。',
   typed: '{name}，键入',
   problem: {
     intro: '地址中有些内容无法照用：',
