@@ -1,3 +1,9 @@
+/** A cell of a square map, counted from the lower left corner. */
+export interface Cell {
+  readonly column: number;
+  readonly row: number;
+}
+
 /** Cells of one class of values, as the path of a square grid in which a cell is 1 × 1. */
 export interface HeatClass {
   readonly level: number;
