@@ -1,3 +1,5 @@
+declare module 'katex/contrib/copy-tex';
+
 declare namespace App {
   interface Locals {
     /** Numbers of the page's figures by id, given by the prose to the figures in it. */

@@ -29,6 +29,8 @@ export function openBelow(link: HTMLAnchorElement, content: Node | undefined): v
   button.addEventListener('click', close);
   popup.append(go, ' ', button);
   popup.tabIndex = -1;
+  popup.role = 'dialog';
+  popup.ariaLabel = link.title || link.innerText.trim();
   popup.style.setProperty('--at', `${link.offsetLeft}px`);
   link.after(popup);
   link.setAttribute('aria-expanded', 'true');

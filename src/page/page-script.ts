@@ -81,6 +81,21 @@ document.addEventListener('click', (event) => {
   if (button) nextTheme(button);
 });
 
+/** On paper what is folded lies open; the styles see to that where a browser lets them. */
+let unfolded: HTMLDetailsElement[] = [];
+window.addEventListener('beforeprint', () => {
+  unfolded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  for (const folded of unfolded) folded.open = true;
+});
+window.addEventListener('afterprint', () => {
+  for (const folded of unfolded) folded.open = false;
+});
+
+/** A formula is copied as its TeX, once. */
+document.addEventListener('selectionchange', () => void import('katex/contrib/copy-tex'), {
+  once: true,
+});
+
 const themeSwitch = document.querySelector<HTMLElement>('[data-theme-switch]');
 if (themeSwitch) showTheme(themeSwitch);
 
