@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig, envField } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { rehypeChineseSpaces } from './src/prose/plugins/rehype-chinese-spaces.ts';
 import { rehypeHeadingIds } from './src/prose/plugins/rehype-heading-ids.ts';
 import { rehypeKeepPunctuation } from './src/prose/plugins/rehype-keep-punctuation.ts';
 import { remarkCheck } from './src/prose/plugins/remark-check.ts';
@@ -91,6 +92,7 @@ export default defineConfig({
       remarkPlugins: [remarkMath, remarkCheck, remarkTerms, remarkNumbers, remarkHints],
       rehypePlugins: [
         [rehypeKatex, { strict: 'error', throwOnError: true }],
+        rehypeChineseSpaces,
         rehypeKeepPunctuation,
         rehypeHeadingIds,
       ],

@@ -1,5 +1,6 @@
 import { figuresIn, paramsOf, withParams } from '../stage/settings/address.ts';
 import { openFormula } from './formula-popup.ts';
+import './scroll-stops.ts';
 import { openTerm } from './term-popup.ts';
 
 const root = document.documentElement;
