@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { linearAxis } from '../../src/charts/axis.ts';
 import { clippedCurve, curve, epochsTo, evenly } from '../../src/charts/curve.ts';
-import { drawCurves, unfolding } from '../../src/charts/draw-curves.ts';
+import { drawCurves, obstaclesOf, unfolding } from '../../src/charts/draw-curves.ts';
 
 const axes = { x: linearAxis('', [0, 4]), y: linearAxis('', [0, 1]) };
 const rise = curve([0, 1, 2, 4], [0, 0.5, 0.5, 1], axes);
@@ -51,10 +51,13 @@ test('curves become lines, each with its name at a point where it may stand', ()
     { id: 'rise', tone: 'ink', isThick: true, path: rise.path },
     { id: 'flat', tone: 'soft', dash: '2 3', path: 'M0,900L1000,900' },
   ]);
-  expect(labels.map(({ text, tone, x, y }) => [text, tone, x, y])).toEqual([
-    ['rising', 'ink', 0.25, 0.5],
-    ['flat', 'soft', 1, 0.1],
-  ]);
+  for (const form of ['narrow', 'wide']) {
+    const shown = labels.filter(({ only }) => only === form);
+    expect(shown.map(({ text, tone, x, y }) => [text, tone, x, y])).toEqual([
+      ['rising', 'ink', 0.25, 0.5],
+      ['flat', 'soft', 1, 0.1],
+    ]);
+  }
   const unfolded = unfolding(lines, [curve([0, 1], [0, 0.5], axes), flat]);
   expect(unfolded.map(({ id, isFaint, path }) => [id, isFaint, path])).toEqual([
     ['rise', true, rise.path],
@@ -62,4 +65,23 @@ test('curves become lines, each with its name at a point where it may stand', ()
     ['rise so far', undefined, 'M0,1000L250,500'],
     ['flat so far', undefined, 'M0,900L1000,900'],
   ]);
+});
+
+test('a label stands still until the cursor comes, then elsewhere, and nowhere if nothing is free', () => {
+  const flat = curve(evenly(0, 4, 41), new Float64Array(41).fill(0.5), axes);
+  const { labels, labelsBeside } = drawCurves(
+    [{ id: 'flat', curve: flat, text: 'flat', tone: 'ink' }],
+    ([at]) => at === 0.5,
+  );
+  const at = (all: typeof labels) => all.map(({ x, side, align }) => [x, side, align]);
+  expect(at(labelsBeside(obstaclesOf(0.1, [])))).toEqual(at(labels));
+  const moved = labelsBeside(obstaclesOf(0.5, [[0.5, 0.5]]));
+  expect(moved.map(({ x, only }) => [x, only])).toEqual([
+    [0.5, 'narrow'],
+    [0.5, 'wide'],
+  ]);
+  expect(moved.every(({ align }) => align !== 'middle')).toBe(true);
+  const grid = evenly(0, 1, 30);
+  const everywhere = { curves: [...grid].map((x) => [[x, 0] as const, [x, 1] as const]) };
+  expect(labelsBeside(everywhere)).toEqual([]);
 });

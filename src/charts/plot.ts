@@ -6,13 +6,18 @@ export type Point = readonly [x: number, y: number];
 /** A colour by its name: the class of what is drawn in it, and with two dashes before it the colour's own property. */
 export type Tone = string;
 
-/** A curve, its path in a square of 1000 × 1000. `dash` tells curves of one colour apart. */
+/** Dashes go with colours, for readers who see no difference between these: a loss has its own, squared error none. */
+export const dashesOf: Readonly<Record<Tone, string>> = { ce: '9 4', ll: '11 4 2 4' };
+
+/** A curve, its path in a square of 1000 × 1000. `dash` stands for its colour's own. */
 export interface Line {
   readonly id: string;
   readonly path: string;
   readonly tone: Tone;
   readonly dash?: string | undefined;
   readonly isFaint?: boolean;
+  /** How much of its colour a thin curve has that another of the same colour is compared with, from 0 to 1. */
+  readonly strength?: number | undefined;
   /** For the curve a plot is about. */
   readonly isThick?: boolean;
 }
@@ -36,6 +41,8 @@ export interface Label {
   readonly side: 'above' | 'below';
   /** Which part of the text is at the point: its middle, its start (text to the right) or its end. */
   readonly align: 'middle' | 'start' | 'end';
+  /** The form of the plot for which it has this place; by default both. */
+  readonly only?: 'narrow' | 'wide';
 }
 
 /** A whole chart as data: drawn on the page by Plot.svelte and into a file by files/plot.ts. */

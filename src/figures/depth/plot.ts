@@ -2,15 +2,15 @@ import type { DepthRecord, OutputPair } from '../../core/depth/depth.ts';
 import { countAxis, logAxis, type Axis } from '../../charts/axis.ts';
 import { curve } from '../../charts/curve.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
-import type { PlotData, Point, Tone } from '../../charts/plot.ts';
+import type { Line, PlotData, Point, Tone } from '../../charts/plot.ts';
 import { depthPairs } from '../../experiments/depth-runs.ts';
 import { tones } from '../../runs/tones.ts';
 import type { DepthWords } from '../../strings/depth.ts';
 import { fill } from '../../strings/show.ts';
 import type { PairRuns } from './messages.ts';
 
-/** Two pairs share squared error's colour: the linear one is dashed. */
-const dashes: Partial<Record<OutputPair, string>> = { linear: '9 5' };
+/** Two pairs share squared error's colour: beside another pair the linear one is paler. */
+const strengths: Partial<Record<OutputPair, number>> = { linear: 0.6 };
 
 /** The record of a pair at an epoch, or at the last one before it that there is. */
 export const recordAt = (runs: PairRuns, pair: OutputPair, epoch: number): DepthRecord =>
@@ -79,7 +79,7 @@ export function depthPlot(
     tone: Tone,
     first: number,
     values: readonly number[],
-    dash?: string,
+    look: Pick<Line, 'dash' | 'strength'> = {},
   ) => {
     const dots = values.flatMap((value, l) =>
       value > 0 ? [{ x: first + l, y: value, tone, isHollow: id === 'before' }] : [],
@@ -87,12 +87,16 @@ export function depthPlot(
     const layers = dots.map((dot) => dot.x);
     const reached = dots.map((dot) => dot.y);
     const { path, points } = curve(layers, reached, { x, y });
-    const line = { id, path, tone, dash, isThick: id === chosen };
+    const line = { id, path, tone, ...look, isThick: id === chosen };
     const name = (text: string) => ({ text, tone, points: between(points) });
     return { line, points, dots, name };
   };
-  const before = draw('before', tones[chosen], 1, start.norms, '2 4');
-  const now = pairs.map((pair, i) => draw(pair, tones[pair], 1, records[i]!.norms, dashes[pair]));
+  const before = draw('before', tones[chosen], 1, start.norms, { dash: '2 4' });
+  const now = pairs.map((pair, i) =>
+    draw(pair, tones[pair], 1, records[i]!.norms, {
+      strength: pair === chosen ? undefined : strengths[pair],
+    }),
+  );
   const signal = draw('signal', 'ink', 0, signals);
   const alike = pairsAlike(runs, chosen, epoch);
   const named = now.map((drawn, i) => ({ ...drawn, pair: pairs[i]! }));
@@ -111,7 +115,12 @@ export function depthPlot(
         signal.name(words.signal),
         ...moved.map(({ name }) => name(words.before)),
       ],
-      [...moved, signal, ...now].map(({ points }) => points),
+      {
+        curves: [...moved, signal, ...now].map(({ points }) => points),
+        dots: [...moved, signal, drawn].flatMap(({ dots }) =>
+          dots.map((dot): Point => [x.at(dot.x), y.at(dot.y)]),
+        ),
+      },
     ),
   };
 }

@@ -49,7 +49,6 @@ export function digitsPlot(
   const named = digitPairs.map((pair, i) => ({
     id: pair,
     tone: tones[pair],
-    dash: pair === 'crossEntropy' ? '7 4' : undefined,
     isThick: true,
     curve: curve(epochsSeen[i]!, values[i]!, axes),
     text: words.pairs[pair],

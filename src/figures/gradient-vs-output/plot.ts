@@ -3,7 +3,7 @@ import { gradientPeak } from '../../core/neuron/peaks.ts';
 import { linearAxis } from '../../charts/axis.ts';
 import { curve, evenly } from '../../charts/curve.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
-import type { Dot, PlotData } from '../../charts/plot.ts';
+import type { Dot, PlotData, Point } from '../../charts/plot.ts';
 import type { NeuronModel } from '../../runs/neuron/model.svelte.ts';
 import { statesNow } from '../../runs/neuron/states.ts';
 import { tones } from '../../runs/tones.ts';
@@ -26,18 +26,27 @@ export function gradientPlot(model: NeuronModel, words: FollowerWords['gradient'
   const [tone, entropicTone] = [tones.quadratic, tones.crossEntropy];
   const besideBent = bent.points.filter(([at]) => at > 0.2 && at < 0.8);
   const besideStraight = straight.points.filter(([at]) => at > 0.3 && at < 0.7);
-  const labels = placeLabels(
-    [
-      { text: fill(words.peak, { a: peakName }), tone: 'soft', points: peak.points.slice(1) },
-      { text: words.curve, tone, points: besideBent },
-      { text: words.straight, tone: entropicTone, points: besideStraight },
-    ],
-    [bent.points, straight.points],
-  );
   const dots = statesNow(model).map(({ z, output, y, isHollow }): Dot => {
     return { x: output, y: Math.abs(quadratic.delta(z, y)), tone, isHollow };
   });
   const output = model.run.output[model.clock.epoch]!;
+  dots.push({ x: output, y: Math.abs(output - target), tone: entropicTone });
+  const labels = placeLabels(
+    [
+      { text: fill(words.peak, { a: peakName }), tone: 'soft', points: peak.points.slice(1) },
+      { text: words.curve, tone, points: besideBent, otherwise: bent.points },
+      {
+        text: words.straight,
+        tone: entropicTone,
+        points: besideStraight,
+        otherwise: straight.points,
+      },
+    ],
+    {
+      curves: [bent.points, straight.points, peak.points],
+      dots: dots.map((dot): Point => [axes.x.at(dot.x), axes.y.at(dot.y)]),
+    },
+  );
   const plot: PlotData = {
     ...axes,
     lines: [
@@ -45,7 +54,7 @@ export function gradientPlot(model: NeuronModel, words: FollowerWords['gradient'
       { id: 'gradient', path: bent.path, tone, isThick: true },
       { id: 'crossEntropy', path: straight.path, tone: entropicTone },
     ],
-    dots: [...dots, { x: output, y: Math.abs(output - target), tone: entropicTone }],
+    dots,
     labels,
   };
   return { plot, outputs, gradients, entropic };

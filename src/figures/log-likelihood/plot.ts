@@ -1,6 +1,6 @@
 import { linearAxis } from '../../charts/axis.ts';
 import { curve } from '../../charts/curve.ts';
-import { drawCurves } from '../../charts/draw-curves.ts';
+import { drawCurves, obstaclesOf } from '../../charts/draw-curves.ts';
 import type { PlotData } from '../../charts/plot.ts';
 import { tones } from '../../runs/tones.ts';
 import type { LogLikelihoodWords } from '../../strings/log-likelihood.ts';
@@ -18,6 +18,7 @@ export function logLikelihoodPlot(a: number, words: LogLikelihoodWords): PlotDat
   const drawn = drawCurves(
     [{ id: 'loss', curve: loss, text: '−ln a', tone, isThick: true }],
     ([at]) => at > 0.15 && at < 0.6,
+    obstaclesOf(a, [[a, y.at(Math.min(-Math.log(a), top))]]),
   );
   return { x, y, ...drawn, dots: [{ x: a, y: Math.min(-Math.log(a), top), tone }], cursor: a };
 }

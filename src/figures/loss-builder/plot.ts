@@ -6,8 +6,8 @@ import {
 } from '../../core/wished-loss.ts';
 import { linearAxis } from '../../charts/axis.ts';
 import { clippedCurve, evenly } from '../../charts/curve.ts';
-import { drawCurves } from '../../charts/draw-curves.ts';
-import type { PlotData } from '../../charts/plot.ts';
+import { drawCurves, obstaclesOf } from '../../charts/draw-curves.ts';
+import type { PlotData, Point } from '../../charts/plot.ts';
 import { tones } from '../../runs/tones.ts';
 import type { Table } from '../../stage/export/download.ts';
 import type { LossBuilderWords } from '../../strings/loss-builder.ts';
@@ -77,6 +77,9 @@ export function builtPlot(
   };
   const tone = f === 'linear' ? tones.quadratic : tones.crossEntropy;
   const over = (ys: Float64Array) => clippedCurve(outputs, ys, axes);
+  const dots = [...integral.keys()]
+    .filter((i) => i % 25 === 0 && integral[i]! <= high)
+    .map((i) => ({ x: outputs[i]!, y: integral[i]!, tone, isHollow: true }));
   const drawn = drawCurves(
     [
       { id: 'delta', curve: over(delta), text: words.delta, tone: 'soft', dash: '2 4' },
@@ -84,9 +87,10 @@ export function builtPlot(
       { id: 'closed', curve: over(closed), text: words.integral, tone, isThick: true },
     ],
     (_, k) => k % 10 === 5,
+    obstaclesOf(
+      undefined,
+      dots.map((dot): Point => [axes.x.at(dot.x), axes.y.at(dot.y)]),
+    ),
   );
-  const dots = [...integral.keys()]
-    .filter((i) => i % 25 === 0 && integral[i]! <= high)
-    .map((i) => ({ x: outputs[i]!, y: integral[i]!, tone, isHollow: true }));
   return { ...axes, ...drawn, dots };
 }

@@ -1,9 +1,9 @@
 import type { NeuronRun } from '../../core/neuron/neuron.ts';
 import { linearAxis, logAxis, roundEnd, wholeAxis, type Axis } from '../../charts/axis.ts';
 import { curve, epochsTo } from '../../charts/curve.ts';
-import { drawCurves, unfolding } from '../../charts/draw-curves.ts';
-import type { Dot, PlotData } from '../../charts/plot.ts';
-import { pinDashes, type Start } from '../../runs/neuron/pins.ts';
+import { drawCurves, obstaclesOf, unfolding } from '../../charts/draw-curves.ts';
+import type { Dot, PlotData, Point } from '../../charts/plot.ts';
+import { pinStrengths, type Start } from '../../runs/neuron/pins.ts';
 import type { Axis as Quantity } from '../../runs/neuron/settings.ts';
 import { tones } from '../../runs/tones.ts';
 import { fill, showSetting } from '../../strings/show.ts';
@@ -60,10 +60,10 @@ export function labPlot(
       const values = labValues(both[loss], axis).map((v) => Math.min(Math.max(v, low), high));
       const named = {
         id: `${loss}${i}`,
-        curve: curve(epochsTo(epochs), values, axes, 64),
+        curve: curve(epochsTo(epochs), values, axes, 96),
         text: i === 0 ? words[loss] : startName(both.start),
         tone: toneOf[loss],
-        dash: pinDashes[i - 1],
+        strength: pinStrengths[i - 1],
         isThick: i === 0,
       };
       return { axes, values, isRight, named };
@@ -76,14 +76,15 @@ export function labPlot(
     drawn,
     ...drawCurves(
       drawn.map(({ named }) => named),
-      (_, k) => k % 3 === 1,
+      (_, k) => k % 4 === 1,
+      { curves: [], hasRightAxis: hasTwo },
     ),
   };
 }
 
 /** The whole plot at an epoch; while it unfolds, what is to come is faint. */
 export function labPlotAt(
-  { drawn, lines, ...rest }: ReturnType<typeof labPlot>,
+  { drawn, lines, labelsBeside, ...rest }: ReturnType<typeof labPlot>,
   epoch: number,
   isUnfolding: boolean,
 ): PlotData {
@@ -91,11 +92,19 @@ export function labPlotAt(
     const value = values[epoch];
     return value === undefined ? [] : [{ x: epoch, y: value, tone, isRight, isHollow: i > 1 }];
   });
+  const moving = obstaclesOf(
+    rest.x.at(epoch),
+    drawn.flatMap(({ values, axes }): Point[] => {
+      const value = values[epoch];
+      return value === undefined ? [] : [[axes.x.at(epoch), axes.y.at(value)]];
+    }),
+  );
   const soFar = () =>
     drawn.map(({ values, axes }) => curve(epochsTo(epoch), values.subarray(0, epoch + 1), axes));
   return {
     ...rest,
     lines: isUnfolding ? unfolding(lines, soFar()) : lines,
+    labels: labelsBeside(moving),
     dots,
     cursor: epoch,
   };

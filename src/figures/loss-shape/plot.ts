@@ -2,9 +2,9 @@ import { sigmoid } from '../../core/activations/sigmoid.ts';
 import { neuronPair } from '../../core/neuron/neuron.ts';
 import { linearAxis } from '../../charts/axis.ts';
 import { curve } from '../../charts/curve.ts';
-import { drawCurves } from '../../charts/draw-curves.ts';
+import { drawCurves, obstaclesOf } from '../../charts/draw-curves.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
-import type { Dot, PlotData } from '../../charts/plot.ts';
+import type { Dot, PlotData, Point } from '../../charts/plot.ts';
 import { fill, showValue } from '../../strings/show.ts';
 import { tones } from '../../runs/tones.ts';
 import type { Table } from '../../stage/export/download.ts';
@@ -76,7 +76,7 @@ export function lossShapePlot({ y, a, view }: LossShapeSettings, words: LossShap
   const mse = curve(across, over.mse.filter(isShown), axes);
   const below = belowTop(across, over.entropic.filter(isShown));
   const entropic = curve(below.xs, below.values, axes);
-  const { lines, labels } = drawCurves(
+  const { lines, labelsBeside } = drawCurves(
     [
       { id: 'mse', curve: mse, text: words.numbers.mse, tone: tones.quadratic, isThick: true },
       {
@@ -108,11 +108,18 @@ export function lossShapePlot({ y, a, view }: LossShapeSettings, words: LossShap
     { x: point, y: quadratic.loss(logit(a), y), tone: tones.quadratic },
     { x: point, y: crossEntropy.loss(logit(a), y), tone },
   ];
+  const dots = [...(isInside ? minima : []), ...now.filter((dot) => dot.y <= top)];
+  const around = obstaclesOf(
+    axes.x.at(point),
+    dots.map((dot): Point => [axes.x.at(dot.x), axes.y.at(dot.y)]),
+  );
+  const labels = labelsBeside(around);
+  const curves = [mse.points, entropic.points, ...around.curves];
   return {
     ...axes,
     lines,
-    dots: [...(isInside ? minima : []), ...now.filter((dot) => dot.y <= top)],
-    labels: [...labels, ...placeLabels([entropy], [mse.points, entropic.points], labels)],
+    dots,
+    labels: [...labels, ...placeLabels([entropy], { ...around, curves }, labels)],
     cursor: point,
   };
 }

@@ -1,8 +1,8 @@
 import type { NeuronRun } from '../../core/neuron/neuron.ts';
 import { linearAxis, wholeAxis } from '../../charts/axis.ts';
 import { curve, epochsTo } from '../../charts/curve.ts';
-import { drawCurves } from '../../charts/draw-curves.ts';
-import type { PlotData } from '../../charts/plot.ts';
+import { drawCurves, obstaclesOf } from '../../charts/draw-curves.ts';
+import type { PlotData, Point } from '../../charts/plot.ts';
 import { tones } from '../../runs/tones.ts';
 import type { MissingFactorWords } from '../../strings/missing-factor.ts';
 import type { BothSteps } from './run.ts';
@@ -21,16 +21,20 @@ export function missingFactorPlot(
     y: linearAxis(words.frame.terms.output, [0, 1]),
   };
   const along = ({ output }: NeuronRun) => curve(epochsTo(last), output, axes, 48);
-  const drawn = drawCurves(
-    [
-      { id: 'gradient', curve: along(gradient), text: words.trueStep, tone, isThick: true },
-      { id: 'slopeless', curve: along(slopeless), text: words.otherStep, tone: 'ink', dash: '6 4' },
-    ],
-    ([at]) => at > 0.2 && at < 0.8,
-  );
   const dots = [
     { x: epoch, y: gradient.output[epoch]!, tone },
     { x: epoch, y: slopeless.output[epoch]!, tone: 'ink', isHollow: true },
   ];
+  const drawn = drawCurves(
+    [
+      { id: 'gradient', curve: along(gradient), text: words.trueStep, tone, isThick: true },
+      { id: 'slopeless', curve: along(slopeless), text: words.otherStep, tone: 'ink' },
+    ],
+    ([at]) => at > 0.2 && at < 0.8,
+    obstaclesOf(
+      axes.x.at(epoch),
+      dots.map((dot): Point => [axes.x.at(dot.x), axes.y.at(dot.y)]),
+    ),
+  );
   return { ...axes, ...drawn, dots, cursor: epoch };
 }

@@ -1,13 +1,13 @@
 import { gradientPeak } from '../../core/neuron/peaks.ts';
 import { linearAxis, roundEnd, wholeAxis } from '../../charts/axis.ts';
 import { curve, epochsTo } from '../../charts/curve.ts';
-import { drawCurves, unfolding } from '../../charts/draw-curves.ts';
+import { drawCurves, obstaclesOf, unfolding } from '../../charts/draw-curves.ts';
 import { placeLabels, type WantedLabel } from '../../charts/place-labels.ts';
 import type { Dot, PlotData, Point } from '../../charts/plot.ts';
 import { fill, showFixed, showSetting } from '../../strings/show.ts';
 import type { MseRunWords } from '../../strings/mse-run.ts';
 import type { StartedRun } from '../../runs/neuron/model.svelte.ts';
-import { pinDashes, type Start } from '../../runs/neuron/pins.ts';
+import { pinStrengths, type Start } from '../../runs/neuron/pins.ts';
 import type { Axis } from '../../runs/neuron/settings.ts';
 import { tones } from '../../runs/tones.ts';
 
@@ -51,21 +51,21 @@ export function stillPlot(
   const labels = { ...words.frame.terms, ...words.choices.axis };
   const y = linearAxis(labels[axis], [0, axisEnds[axis](runs)]);
   const values = runs.map((named) => axisValues(named, axis));
-  const curves = values.map((ys) => curve(epochsTo(epochs), ys, { x, y }, 48));
+  const curves = values.map((ys) => curve(epochsTo(epochs), ys, { x, y }, 96));
   const named = runs.map(({ name }, i) => ({
     id: i === 0 ? 'run' : name,
     curve: curves[i]!,
     text: name,
     tone,
-    dash: pinDashes[i - 1],
+    strength: pinStrengths[i - 1],
     isThick: i === 0,
   }));
-  return { axes: { x, y }, values, curves, ...drawCurves(named, (_, k) => k % 3 === 1) };
+  return { axes: { x, y }, values, curves, ...drawCurves(named, (_, k) => k % 4 === 1) };
 }
 
 /** The whole plot with cursor, dots and read-outs at an epoch; while it unfolds, what is to come is faint. */
 export function plotAt(
-  { axes, values, curves, lines, labels }: ReturnType<typeof stillPlot>,
+  { axes, values, curves, lines, labelsBeside }: ReturnType<typeof stillPlot>,
   runs: readonly NamedRun[],
   epoch: number,
   isUnfolding: boolean,
@@ -82,14 +82,20 @@ export function plotAt(
     tone: i === 0 ? 'ink' : 'soft',
     points: [[x.at(epoch), y.at(dots[i]!.y)]],
   }));
-  const cursor = [0, 1].map((height): Point => [x.at(epoch), height]);
-  const obstacles = [...curves.map(({ points }) => points), cursor];
+  const moving = obstaclesOf(
+    x.at(epoch),
+    dots.map((dot): Point => [x.at(dot.x), y.at(dot.y)]),
+  );
+  const readOuts = placeLabels(marks, {
+    ...moving,
+    curves: [...curves.map(({ points }) => points), ...moving.curves],
+  });
   const soFar = () => values.map((ys) => curve(epochsTo(epoch), ys.subarray(0, epoch + 1), axes));
   return {
     ...axes,
     lines: isUnfolding ? unfolding(lines, soFar()) : lines,
     dots,
-    labels: [...labels, ...placeLabels(marks, obstacles, labels)],
+    labels: [...labelsBeside(moving, readOuts), ...readOuts],
     cursor: epoch,
   };
 }

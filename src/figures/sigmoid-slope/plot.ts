@@ -1,8 +1,9 @@
 import { sigmoid, sigmoidActivation } from '../../core/activations/sigmoid.ts';
 import { linearAxis, roundEnd } from '../../charts/axis.ts';
 import { curve, evenly } from '../../charts/curve.ts';
+import { obstaclesOf } from '../../charts/draw-curves.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
-import type { PlotData } from '../../charts/plot.ts';
+import type { PlotData, Point } from '../../charts/plot.ts';
 import type { NeuronModel } from '../../runs/neuron/model.svelte.ts';
 import { statesNow } from '../../runs/neuron/states.ts';
 import { tones } from '../../runs/tones.ts';
@@ -19,6 +20,15 @@ export function slopePlot(model: NeuronModel, words: FollowerWords['slope']) {
   const [rise, bump] = [curve(zs, sigma, { x, y }), curve(zs, slope, { x, y })];
   const besideRise = rise.points.filter(([at]) => at > 0.7 && at < 0.95);
   const besideBump = bump.points.filter(([at]) => at > 0.3 && at < 0.45);
+  const dots = statesNow(model).flatMap(({ z, isHollow }) => [
+    { x: z, y: sigmoid(z), tone: tones.quadratic, isHollow },
+    { x: z, y: sigmoidActivation.slope(z), tone: tones.quadratic, isHollow },
+  ]);
+  const now = model.run.z[model.clock.epoch];
+  const around = obstaclesOf(
+    now === undefined ? undefined : x.at(now),
+    dots.map((dot): Point => [x.at(dot.x), y.at(dot.y)]),
+  );
   const plot: PlotData = {
     x,
     y,
@@ -26,18 +36,15 @@ export function slopePlot(model: NeuronModel, words: FollowerWords['slope']) {
       { id: 'sigma', path: rise.path, tone: 'ink' },
       { id: 'slope', path: bump.path, tone: 'soft', dash: '2 3' },
     ],
-    dots: statesNow(model).flatMap(({ z, isHollow }) => [
-      { x: z, y: sigmoid(z), tone: tones.quadratic, isHollow },
-      { x: z, y: sigmoidActivation.slope(z), tone: tones.quadratic, isHollow },
-    ]),
+    dots,
     labels: placeLabels(
       [
-        { text: 'σ(z)', tone: 'ink', points: besideRise },
-        { text: 'σ′(z)', tone: 'soft', points: besideBump },
+        { text: 'σ(z)', tone: 'ink', points: besideRise, otherwise: rise.points },
+        { text: 'σ′(z)', tone: 'soft', points: besideBump, otherwise: bump.points },
       ],
-      [rise.points, bump.points],
+      { ...around, curves: [rise.points, bump.points, ...around.curves] },
     ),
-    cursor: model.run.z[model.clock.epoch],
+    cursor: now,
   };
   return { plot, zs, sigma, slope };
 }

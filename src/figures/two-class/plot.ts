@@ -1,5 +1,6 @@
 import { linearAxis } from '../../charts/axis.ts';
 import { clippedCurve, evenly } from '../../charts/curve.ts';
+import { obstaclesOf } from '../../charts/draw-curves.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
 import type { Dot, PlotData, Point } from '../../charts/plot.ts';
 import {
@@ -49,21 +50,26 @@ export function lossPlot(settings: TwoClassSettings, words: TwoClassWords): Plot
   const tone = tones.logLikelihood;
   const now = softmaxLogLikelihood(inputsOf(settings), label);
   const isInside = Math.abs(z) <= extent;
+  const dots = isInside && now <= top ? [...single, { x: z, y: now, tone }] : single;
+  const around = obstaclesOf(
+    isInside ? x.at(z) : undefined,
+    dots.map((dot): Point => [x.at(dot.x), y.at(dot.y)]),
+  );
   return {
     x,
     y,
     lines: [
-      { id: 'all', path: all.path, tone: 'soft', dash: '5 4' },
+      { id: 'all', path: all.path, tone: 'soft', dash: '2 4' },
       { id: 'likelihood', path: likelihood.path, tone, isThick: true },
     ],
-    dots: isInside && now <= top ? [...single, { x: z, y: now, tone }] : single,
+    dots,
     labels: placeLabels(
       [
         { text: '−ln a', tone, points: middle(likelihood) },
         { text: '(9)', tone: 'soft', points: middle(all) },
         { text: '(3)', tone: tones.crossEntropy, points: singlePoints },
       ],
-      [likelihood.points, all.points],
+      { ...around, curves: [likelihood.points, all.points, ...around.curves] },
     ),
     cursor: isInside ? z : undefined,
   };

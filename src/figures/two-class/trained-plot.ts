@@ -32,7 +32,7 @@ export function trainedPlot(
   const drawn = drawCurves(
     [
       { id: 'difference', curve: along(difference), text: words.difference, tone, isThick: true },
-      { id: 'single', curve: along(single), text: words.neuron, tone: crossEntropy, dash: '6 4' },
+      { id: 'single', curve: along(single), text: words.neuron, tone: crossEntropy },
     ],
     ([at], k) => k % 3 === 0 && at > 0.15,
   );

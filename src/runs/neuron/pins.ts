@@ -13,8 +13,8 @@ export function startOf({ w, b, eta, x, y }: Start): Start {
 
 export const mostPins = 6;
 
-/** Dashes of the pinned runs, in the order they were pinned; the current run is solid. */
-export const pinDashes = ['6 5', '2 4', '11 4 2 4', '4 2', '14 5', '1 3'] as const;
+/** How much of their colour the thin lines of pinned runs have, in the order they were pinned: dashes tell losses apart. */
+export const pinStrengths = [0.8, 0.7, 0.62, 0.55, 0.49, 0.44] as const;
 
 /** `0.6,0.9`, with η, x and y behind where they differ from the chapter's. */
 export function writePin(pin: Start): string {

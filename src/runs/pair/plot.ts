@@ -1,7 +1,8 @@
 import { linearAxis, roundEnd, wholeAxis } from '../../charts/axis.ts';
-import { curve, epochsTo, type Axes } from '../../charts/curve.ts';
-import { drawCurves } from '../../charts/draw-curves.ts';
-import type { Label, Line, PlotData, Tone } from '../../charts/plot.ts';
+import { curve, epochsTo } from '../../charts/curve.ts';
+import { drawCurves, obstaclesOf } from '../../charts/draw-curves.ts';
+import { placeLabels } from '../../charts/place-labels.ts';
+import type { PlotData, Point, Tone } from '../../charts/plot.ts';
 import type { PairRun } from '../../core/pairs/run.ts';
 import type { PairRunWords } from '../../strings/pair-run.ts';
 import { fill } from '../../strings/show.ts';
@@ -32,22 +33,19 @@ export interface DrawnRun {
   readonly name: string;
 }
 
-/** What is wanted as a line across the plot, with its name where a run rarely is. */
-function targetLine(
-  axes: Axes,
+/** What is wanted: an output, or a score on one side of 0; and its name. */
+function goalOf(
   { y, goal = 'value' }: PairRunSettings & PairGoal,
   words: PairRunWords['goal'],
-): { line: Line; label: Label } {
-  const isScore = goal === 'score';
-  const target = isScore ? 0 : y;
-  const text = fill(words[goal], { side: y === 1 ? '>' : '<' });
-  const { path } = curve(axes.x.domain, [target, target], axes);
-  const [x, align] = target === 1 ? ([0.5, 'middle'] as const) : ([0.97, 'end'] as const);
+): { goal: number; text: string } {
   return {
-    line: { id: 'target', path, tone: 'soft', dash: '2 5' },
-    label: { text, x, y: axes.y.at(target), tone: 'soft', side: 'above', align },
+    goal: goal === 'score' ? 0 : y,
+    text: fill(words[goal], { side: y === 1 ? '>' : '<' }),
   };
 }
+
+/** Where the target's name may stand along its line. */
+const targetPlaces = [0.97, 0.5, 0.75, 0.25, 0.1];
 
 /** A pair's run against the epoch, with others for comparison, and the target where outputs are drawn. */
 export function pairPlot(
@@ -72,17 +70,33 @@ export function pairPlot(
     tone,
     isThick: i === 0,
   }));
-  const { lines, labels } = drawCurves(named, ([at], n, points) => {
-    const stride = Math.max(1, Math.floor(points.length / 24));
-    return others.length > 0 && n % stride === 0 && at > 0.12 && at < 0.95;
-  });
-  const target = axis === 'output' ? [targetLine({ x, y }, settings, words.goal)] : [];
   const now = series[0]![epoch];
+  const { goal, text } = goalOf(settings, words.goal);
+  const target = axis === 'output' ? [curve(x.domain, [goal, goal], { x, y })] : [];
+  const around = obstaclesOf(x.at(epoch), now === undefined ? [] : [[x.at(epoch), y.at(now)]]);
+  const curves = [...target.map(({ points }) => points), ...around.curves];
+  const { lines, labels } = drawCurves(
+    named,
+    ([at], n, points) => {
+      const stride = Math.max(1, Math.floor(points.length / 24));
+      return others.length > 0 && n % stride === 0 && at > 0.12 && at < 0.95;
+    },
+    { ...around, curves },
+  );
+  const beside = targetPlaces.map((at): Point => [at, y.at(goal)]);
+  const goals = placeLabels(
+    target.map(() => ({ text, tone: 'soft', points: beside })),
+    { ...around, curves: [...curves, ...named.map((drawn) => drawn.curve.points)] },
+    labels,
+  );
   return {
     x,
     y,
-    lines: [...target.map(({ line }) => line), ...lines.toReversed()],
-    labels: [...labels, ...target.map(({ label }) => label)],
+    lines: [
+      ...target.map(({ path }) => ({ id: 'target', path, tone: 'soft', dash: '2 5' })),
+      ...lines.toReversed(),
+    ],
+    labels: [...labels, ...goals],
     dots: now === undefined ? [] : [{ x: epoch, y: now, tone: open.tone }],
     cursor: epoch,
   };
