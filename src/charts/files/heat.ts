@@ -1,5 +1,6 @@
 import { shade, type HeatClass } from '../heat/heat.ts';
 import type { Tone } from '../plot.ts';
+import { showSetting } from '../../strings/show.ts';
 import { escapeXml, svgDocument } from './plot.ts';
 
 /** Mixes two colours given as `rgb(r, g, b)`. */
@@ -12,33 +13,64 @@ function mixed(colour: string, paper: string, percent: number): string {
   return `rgb(${mixture.join(', ')})`;
 }
 
-/** A heat map as a file: its cells in shades of its colour, the legend's bounds, and the axes' names. */
+/** What a heat map shows besides its cells. */
+export interface HeatDrawing {
+  /** Values along both axes. */
+  readonly values: readonly number[];
+  readonly start: { readonly column: number; readonly row: number };
+  readonly tone: Tone;
+  readonly levels: number;
+  readonly names: { readonly x: string; readonly y: string };
+  readonly legend: {
+    readonly title: string;
+    readonly entries: readonly { readonly level: number; readonly text: string }[];
+  };
+}
+
+const left = 80;
+const top = 30;
+const side = 480;
+
+/** A heat map as a file: its cells in shades of its colour, the start, the axes with their ticks, and the legend. */
 export function heatSvg(
   classes: readonly HeatClass[],
-  {
-    columns,
-    bounds,
-    tone,
-    names,
-  }: { columns: number; bounds: readonly number[]; tone: Tone; names: { x: string; y: string } },
+  { values, start, tone, levels, names, legend }: HeatDrawing,
   colour: (name: string) => string,
 ): string {
-  const scale = 480 / columns;
-  const fill = (level: number) =>
-    mixed(colour(`--${tone}`), colour('--paper'), shade(level, bounds.length));
-  const soft = colour('--soft');
-  const cells = classes.map(({ level, path }) => `<path d="${path}" fill="${fill(level)}"/>`);
-  const legend = [0, ...bounds].map((bound, i) => {
-    const y = 500 - i * 34;
-    const box = `<rect x="620" y="${y - 22}" width="26" height="26" fill="${fill(i)}" stroke="${soft}"/>`;
-    return `${box}<text x="656" y="${y - 4}" fill="${soft}">≥ ${bound}</text>`;
-  });
-  const body = [
-    `<g transform="translate(70 30) scale(${scale})" shape-rendering="crispEdges">${cells.join('')}</g>`,
-    `<rect x="70" y="30" width="480" height="480" fill="none" stroke="${soft}"/>`,
-    `<text x="310" y="545" fill="${soft}" text-anchor="middle">${escapeXml(names.x)}</text>`,
-    `<text x="40" y="270" fill="${soft}" text-anchor="middle" transform="rotate(-90 40 270)">${escapeXml(names.y)}</text>`,
-    ...legend,
+  const scale = side / values.length;
+  const [soft, paper] = [colour('--soft'), colour('--paper')];
+  const fill = (level: number) => mixed(colour(`--${tone}`), paper, shade(level, levels));
+  const text = (x: number, y: number, words: string, more = '') =>
+    `<text x="${x}" y="${y}" fill="${soft}"${more}>${escapeXml(words)}</text>`;
+  const [middle, end, italic] = [
+    ' text-anchor="middle"',
+    ' text-anchor="end"',
+    ' font-style="italic"',
   ];
-  return svgDocument({ width: 780, height: 570 }, colour('--paper'), body.join('\n'));
+  const across = (column: number) => left + (column + 0.5) * scale;
+  const up = (row: number) => top + side - (row + 0.5) * scale;
+  const cells = classes.map(({ level, path }) => `<path d="${path}" fill="${fill(level)}"/>`);
+  const ticks = values.flatMap((value, i) =>
+    Number.isInteger(value)
+      ? [
+          text(across(i), top + side + 24, showSetting(value), middle),
+          text(left - 10, up(i) + 6, showSetting(value), end),
+        ]
+      : [],
+  );
+  const body = [
+    `<g transform="translate(${left} ${top}) scale(${scale})" shape-rendering="crispEdges">${cells.join('')}</g>`,
+    `<rect x="${left}" y="${top}" width="${side}" height="${side}" fill="none" stroke="${soft}"/>`,
+    ...ticks,
+    `<circle cx="${across(start.column)}" cy="${up(start.row)}" r="6" fill="${colour('--ink')}" stroke="${paper}" stroke-width="1.5"/>`,
+    text(left + side, top + side + 50, names.x, end + italic),
+    text(left - 44, top - 10, names.y, italic),
+    text(left + side + 40, top + 12, legend.title),
+    ...legend.entries.map(({ level, text: words }, i) => {
+      const y = top + 32 + i * 34;
+      const box = `<rect x="${left + side + 40}" y="${y}" width="26" height="26" fill="${fill(level)}" stroke="${soft}"/>`;
+      return box + text(left + side + 78, y + 19, words);
+    }),
+  ];
+  return svgDocument({ width: 860, height: 580 }, paper, body.join('\n'));
 }

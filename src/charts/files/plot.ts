@@ -1,4 +1,4 @@
-import { side, type PlotData, type Tone } from '../plot.ts';
+import { dashesOf, side, type PlotData, type Tone } from '../plot.ts';
 
 const width = 960;
 const height = 540;
@@ -20,7 +20,7 @@ export function svgDocument(
   body: string,
 ): string {
   const { width, height } = size;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Source Serif 4', Georgia, serif" font-size="17">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Source Serif 4', 'Songti SC', 'Noto Serif CJK SC', Georgia, serif" font-size="17">
 <rect width="${width}" height="${height}" fill="${paper}"/>
 ${body}
 </svg>
@@ -34,6 +34,9 @@ export function plotSvg(plot: PlotData, colour: (name: string) => string): strin
   const top = (fraction: number) => margin.top + (1 - fraction) * inner.height;
   const text = (x: number, y: number, words: string, fill: string, anchor = 'middle', style = '') =>
     `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${fill}" text-anchor="${anchor}"${style}>${escapeXml(words)}</text>`;
+  const stroke = (path: string, colour: string, width: number, dash?: string, strength = 1) =>
+    `<path d="${path}" stroke="${colour}" stroke-width="${width}" vector-effect="non-scaling-stroke"${dash ? ` stroke-dasharray="${dash}"` : ''}${strength < 1 ? ` opacity="${strength}"` : ''}/>`;
+  const halo = ` stroke="${colour('--paper')}" stroke-width="5" stroke-linejoin="round" paint-order="stroke" font-size="15.5"`;
   const italic = ' font-style="italic"';
   const soft = inTone('soft');
   const bottom = height - margin.bottom;
@@ -61,18 +64,28 @@ export function plotSvg(plot: PlotData, colour: (name: string) => string): strin
       text(left(plot.x.at(value)), bottom + 26, words, soft),
     ),
     `<g transform="translate(${margin.left} ${margin.top}) scale(${inner.width / side} ${inner.height / side})" fill="none">`,
-    ...plot.lines.map(
-      ({ path, tone, dash }) =>
-        `<path d="${path}" stroke="${inTone(tone)}" stroke-width="2.5" vector-effect="non-scaling-stroke"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`,
+    ...(plot.cursor === undefined
+      ? []
+      : [stroke(`M${plot.x.at(plot.cursor) * side},0V${side}`, soft, 1)]),
+    ...plot.lines.map(({ path, tone, dash = dashesOf[tone], isThick, isFaint, strength = 1 }) =>
+      stroke(path, inTone(tone), isThick ? 3.2 : 2, dash, isFaint ? 0.28 : strength),
     ),
     '</g>',
     ...(plot.dots ?? []).map(
       ({ x, y, tone, isHollow, isRight }) =>
         `<circle cx="${left(plot.x.at(x)).toFixed(1)}" cy="${top((isRight && plot.right ? plot.right.axis : plot.y).at(y)).toFixed(1)}" r="5" fill="${isHollow ? colour('--paper') : inTone(tone)}" stroke="${inTone(tone)}" stroke-width="2"/>`,
     ),
-    ...(plot.labels ?? []).map(({ text: words, x, y, tone, side, align }) => {
+    ...(plot.labels ?? []).flatMap(({ text: words, x, y, tone, side, align, only }) => {
+      if (only === 'narrow') return [];
       const dx = align === 'middle' ? 0 : align === 'start' ? 8 : -8;
-      return text(left(x) + dx, top(y) + (side === 'above' ? -9 : 21), words, inTone(tone), align);
+      return text(
+        left(x) + dx,
+        top(y) + (side === 'above' ? -9 : 21),
+        words,
+        inTone(tone),
+        align,
+        halo,
+      );
     }),
   ];
   return svgDocument({ width, height }, colour('--paper'), parts.join('\n'));

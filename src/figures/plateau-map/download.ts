@@ -1,4 +1,5 @@
 import { heatClasses } from '../../charts/heat/heat.ts';
+import type { HeatDrawing } from '../../charts/files/heat.ts';
 import { waitingGrid } from '../../experiments/waiting-grid.ts';
 import type { TakeAway } from '../../stage/export/download.ts';
 import { tones } from '../../runs/tones.ts';
@@ -10,7 +11,7 @@ const side = waitingGrid.length;
 /** The map as a table of starts and as a picture; a start beyond the cap has the time Infinity. */
 export function plateauDownload(
   map: Pick<WaitingMap, 'x' | 'times'>,
-  names: { x: string; y: string },
+  standing: Pick<HeatDrawing, 'names' | 'start' | 'legend'>,
 ): TakeAway {
   return {
     tables: () => [
@@ -29,7 +30,7 @@ export function plateauDownload(
       const { heatSvg } = await import('../../charts/files/heat.ts');
       return heatSvg(
         heatClasses(map.times, side, bounds),
-        { columns: side, bounds, tone: tones.quadratic, names },
+        { ...standing, values: waitingGrid, levels: bounds.length, tone: tones.quadratic },
         colour,
       );
     },

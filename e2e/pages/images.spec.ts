@@ -1,0 +1,43 @@
+// The figures as files: all that the page shows stands in them, in the chapter's typeface.
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { FigureOnPage } from '../reading/figures.ts';
+
+async function savedSvg(figure: FigureOnPage): Promise<string> {
+  await figure.action('image').click();
+  const saving = figure.page.waitForEvent('download');
+  await figure.root.getByRole('button', { name: 'SVG' }).click();
+  return readFileSync(await (await saving).path(), 'utf8');
+}
+
+const textsOf = (svg: string) =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
+
+test('a figure is saved with its ticks, labels, cursor, start and legend, in its typeface', async ({
+  page,
+}) => {
+  const map = new FigureOnPage(page, 'plateau-map');
+  await map.open('/vanishing-gradient/');
+  const shown = await map.root.locator('.heat .tick, .legend p, .axis-title').allTextContents();
+  const entries = await map.root.locator('.legend li').allTextContents();
+  const heat = await savedSvg(map);
+  expect(textsOf(heat).toSorted()).toEqual(
+    [...shown, ...entries].map((text) => text.trim()).toSorted(),
+  );
+  expect(heat).toContain('<circle');
+  expect(heat).toMatch(
+    /@font-face\{font-family:'Source Serif 4';[^}]*url\(data:font\/woff2;base64,/,
+  );
+
+  const run = new FigureOnPage(page, 'mse-run');
+  await run.wake();
+  const plot = await savedSvg(run);
+  const drawn = await run.root
+    .locator('.plot :is(.tick, .axis-title, .label:not(.only-narrow))')
+    .allTextContents();
+  expect(textsOf(plot).filter(Boolean).toSorted()).toEqual(drawn.toSorted());
+  expect(plot).toContain('paint-order="stroke"');
+  expect(plot.match(/<path [^>]*vector-effect/g)).toHaveLength(
+    await run.root.locator('.plot path:is(.line, .cursor)').count(),
+  );
+});
