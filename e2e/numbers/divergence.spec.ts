@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { linearPlot } from '../../src/figures/linear-run/plot.ts';
+import { trainLinear } from '../../src/figures/linear-run/run.ts';
+import { settings as linearRun } from '../../src/figures/linear-run/settings.ts';
+import { figureWords } from '../../src/stage/frame/words.ts';
+import * as strings from '../../src/strings/linear-run.ts';
 import { runNeuron, type NeuronExperiment } from '../../src/core/neuron/neuron.ts';
 import { plainRun } from './reference/plain-run.ts';
 import { demandNone, misses } from './reference/tolerance.ts';
@@ -104,4 +109,18 @@ test('between η = ½ and 1 the sign alternates, and below ½ it stays', () => {
   expect(new Set(signs(0.15))).toEqual(new Set([1]));
   expect(signs(0.9)).toEqual(Array.from({ length: 21 }, (_, n) => (n % 2 === 0 ? 1 : -1)));
   expect(Math.abs(runNeuron({ ...linear, eta: 0.5, epochs: 1 }).output[1]!)).toBeLessThan(1e-15);
+});
+
+test('the plot of a linear run ends where the run does, and with it its scrubber', () => {
+  const settings = { ...linearRun.opening, eta: 1.1, epochs: 5000 };
+  const trained = trainLinear(settings);
+  const last = trained.run.output.length - 1;
+  expect(last).toBeLessThan(5000);
+  const plot = linearPlot(trained, last, figureWords(strings, 'en'));
+  expect(plot.x.domain).toEqual([0, last]);
+});
+
+test('a linear run that is right from the start has a law of 0 at any rate', () => {
+  const { law } = trainLinear({ ...linearRun.opening, w: 1, b: -1, eta: 10, epochs: 300 });
+  expect(new Set(law)).toEqual(new Set([0]));
 });

@@ -219,6 +219,8 @@ export const programCases: Readonly<Record<string, (seed: number) => Generator<P
   },
 };
 
+const start0 = { ...linearRun.opening, w: 1, b: -1, eta: 10, epochs: 300 };
+
 /** Cases that were once wrong. */
 export const rightAgain: readonly ProgramCase[] = [
   // A loss of 2e-22, lost where it is made from an output that rounds to 1.
@@ -229,5 +231,9 @@ export const rightAgain: readonly ProgramCase[] = [
   named('right from the start', neuron({ ...neuronRuns.badStartCrossEntropy, w: 10, b: 10, y: 1 })),
   named('a chance of e^-40 came up', both(twoPrograms([30, -10], 1), [40, 80])),
   named('a chance of e^-120 came up', both(twoPrograms([60, -60], 1), [120, 240])),
+  named(
+    'right at first, at a rate that diverges',
+    both(linearPrograms(start0), [300, 0, 0], [300, 0]),
+  ),
   named('no chance at all', both(twoPrograms([1000, -1000], 0), [0, 0])),
 ];

@@ -5,23 +5,22 @@ import { tones } from '../../runs/tones.ts';
 import type { LinearRunWords } from '../../strings/linear-run.ts';
 import type { LinearRun } from './run.ts';
 
-/** The run and its law as a plot; what grows beyond twenty times the start is cut where it leaves. */
+/** The run and its law as a plot over the epochs in which it is finite; what grows beyond twenty times the start is cut where it leaves. */
 export function linearPlot(
   { run, law, leaves }: LinearRun,
-  epochs: number,
   epoch: number,
   words: LinearRunWords,
 ): PlotData {
+  const last = run.output.length - 1;
   const end = leaves ?? run.output.length;
   const shown = run.output.subarray(0, end);
   const largest = shown.reduce((most, a) => Math.max(most, Math.abs(a)), 0) || 1;
   const top = roundEnd(largest);
   const axes = {
-    x: wholeAxis(words.frame.transport.epoch, [0, epochs]),
+    x: wholeAxis(words.frame.transport.epoch, [0, last]),
     y: linearAxis(words.frame.terms.output, [shown.some((a) => a < 0) ? -top : 0, top]),
   };
-  const path = (values: Float64Array) =>
-    curve(epochsTo(epochs), values.subarray(0, end), axes).path;
+  const path = (values: Float64Array) => curve(epochsTo(last), values.subarray(0, end), axes).path;
   const mark = Math.min(epoch, end - 1);
   return {
     ...axes,

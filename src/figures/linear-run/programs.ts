@@ -16,7 +16,7 @@ for epoch in range(${epochs} + 1):
     n, output = epoch, w * x + b
     w, b = w - eta * delta * x, b - eta * delta
 
-law = start * np.float64(1 - 2 * eta) ** n
+law = start and start * np.float64(1 - 2 * eta) ** n
 print(f"epoch {n}  output {output:.10g}  law {law:.10g}")
 `,
     `import torch

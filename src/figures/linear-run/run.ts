@@ -1,3 +1,4 @@
+import { weighted } from '../../core/activations/scalar.ts';
 import { runNeuron } from '../../core/neuron/neuron.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 import type { LinearRunSettings } from './settings.ts';
@@ -12,7 +13,7 @@ const reach = 20;
 export function trainLinear(settings: LinearRunSettings) {
   const { w, b, eta } = settings;
   const run = runNeuron({ ...neuronRuns.linearSettling, ...settings });
-  const law = run.output.map((_, n) => (w + b) * (1 - 2 * eta) ** n);
+  const law = run.output.map((_, n) => weighted(w + b, (1 - 2 * eta) ** n));
   // Below the smallest digit of w and b the sum w + b has none of its own left to compare.
   const grain = 1e-12 * Math.max(Math.abs(w), Math.abs(b));
   const difference = run.output.reduce(
