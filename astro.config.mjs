@@ -2,15 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig, envField } from 'astro/config';
-import rehypeKatex from 'rehype-katex';
-import remarkMath from 'remark-math';
-import { rehypeChineseSpaces } from './src/prose/plugins/rehype-chinese-spaces.ts';
-import { rehypeHeadingIds } from './src/prose/plugins/rehype-heading-ids.ts';
-import { rehypeKeepPunctuation } from './src/prose/plugins/rehype-keep-punctuation.ts';
-import { remarkCheck } from './src/prose/plugins/remark-check.ts';
-import { remarkHints } from './src/prose/plugins/remark-hints.ts';
-import { remarkNumbers } from './src/prose/plugins/remark-numbers.ts';
-import { remarkTerms } from './src/prose/plugins/remark-terms.ts';
+import { bookSources } from './src/prose/plugins/book-sources.ts';
+import { rehypePlugins, remarkPlugins } from './src/prose/plugins/plugins.ts';
 
 /** A chunk of some folders of src, without what in them is fetched on demand: folders called files and panels, and programs. */
 const chunk = (name, folders) => ({
@@ -46,7 +39,7 @@ export default defineConfig({
     svelte({ compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename)}` } }),
   ],
   vite: {
-    plugins: [stylesInPages],
+    plugins: [stylesInPages, bookSources],
     environments: {
       prerender: {
         build: {
@@ -88,14 +81,6 @@ export default defineConfig({
     },
   },
   markdown: {
-    processor: unified({
-      remarkPlugins: [remarkMath, remarkCheck, remarkTerms, remarkNumbers, remarkHints],
-      rehypePlugins: [
-        [rehypeKatex, { strict: 'error', throwOnError: true }],
-        rehypeChineseSpaces,
-        rehypeKeepPunctuation,
-        rehypeHeadingIds,
-      ],
-    }),
+    processor: unified({ remarkPlugins, rehypePlugins }),
   },
 });

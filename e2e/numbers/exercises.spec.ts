@@ -8,7 +8,8 @@ import { firstEpochWithin, runNeuron } from '../../src/core/neuron/neuron.ts';
 import { neuronRuns } from '../../src/experiments/neuron-runs.ts';
 import { measure } from '../../src/measures/measure.ts';
 import { markAnswer, type Question } from '../../src/page/answer.ts';
-import { readBook, readTree } from '../../src/prose/book/book.ts';
+import { readBook } from '../../src/prose/book/book.ts';
+import { readTree } from '../../src/prose/book/parse.ts';
 import { exerciseIds, exerciseNumber } from '../../src/prose/book/exercises.ts';
 import { attributesOf, type Tag } from '../../src/prose/book/tags.ts';
 

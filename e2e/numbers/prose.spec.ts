@@ -10,7 +10,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { pageNames, readBook, readTree } from '../../src/prose/book/book.ts';
+import { pageNames, readBook } from '../../src/prose/book/book.ts';
+import { readTree } from '../../src/prose/book/parse.ts';
 import { exerciseIds } from '../../src/prose/book/exercises.ts';
 import { attributesOf, type Tag } from '../../src/prose/book/tags.ts';
 import { languages } from '../../src/strings/language.ts';
@@ -53,9 +54,13 @@ for (const [what, source, words] of [
     '<Answer of="slopeExercise.size" tolerance={0.1} />',
     'Did you mean slopeExercise.slope?',
   ],
-  ['a tolerance', '<Answer of="slopeExercise.slope" />', 'needs a tolerance'],
-  ['a mistake', '<Answer><Wrong of="x">no</Wrong></Answer>', 'names no measure'],
-  ['a formula without a label', '<Formula n={1}>\n$$\nx\n$$\n</Formula>', 'needs n={…} and label'],
+  ['a tolerance', '<Answer of="slopeExercise.slope" />', 'tolerance is missing'],
+  ['a mistake', '<Wrong of="x">no</Wrong>', 'names no measure'],
+  [
+    'a formula without a label',
+    '<Formula n={1}>\n$$\nx\n$$\n</Formula>',
+    'attribute label is missing',
+  ],
 ] as const) {
   test(`${what} that does not exist stops the build and names the file`, () => {
     expect(() => build(source)).toThrow(words);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { readTree } from '../../src/prose/book/book.ts';
+import { readTree } from '../../src/prose/book/parse.ts';
 import { languages, type Language } from '../../src/strings/language.ts';
 import { exerciseIds } from '../../src/prose/book/exercises.ts';
 import type { Tag } from '../../src/prose/book/tags.ts';

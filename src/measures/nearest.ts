@@ -1,12 +1,19 @@
-/** How many letters have to be put in, taken out or replaced to turn one word into the other (Levenshtein). */
+/**
+ * How many letters have to be put in, taken out, replaced or swapped with their neighbour to turn one word into the other
+ * (Levenshtein's distance, with Damerau's swaps).
+ */
 function editDistance(from: string, to: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, j) => j);
   for (let i = 0; i < from.length; i++) {
     const next = [i + 1];
     for (let j = 0; j < to.length; j++) {
       const replaced = row[j]! + (from[i] === to[j] ? 0 : 1);
-      next.push(Math.min(replaced, row[j + 1]! + 1, next[j]! + 1));
+      const isSwapped = i > 0 && j > 0 && from[i] === to[j - 1] && from[i - 1] === to[j];
+      const swapped = isSwapped ? before[j - 1]! + 1 : Infinity;
+      next.push(Math.min(replaced, swapped, row[j + 1]! + 1, next[j]! + 1));
     }
+    before = row;
     row = next;
   }
   return row.at(-1)!;

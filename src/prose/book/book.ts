@@ -1,14 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import GithubSlugger from 'github-slugger';
-import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMath from 'remark-math';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { languages, type Language } from '../../strings/language.ts';
+import { guess } from '../../measures/nearest.ts';
+import type { Place } from './fault.ts';
+import { readTree } from './parse.ts';
 import { remembered } from './remembered.ts';
 import { attributesOf, plainText, tagsIn } from './tags.ts';
 
@@ -18,6 +15,7 @@ export interface Numbered {
   readonly label: string;
   readonly number: string;
   readonly page: string;
+  readonly place: Place;
   /** TeX source, for formulas. */
   readonly tex?: string;
 }
@@ -41,11 +39,6 @@ export interface PageOutline {
   readonly gathersExercises: boolean;
 }
 
-const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(remarkMath);
-
-/** The tree of a source file, to be read only: everybody gets the same one until the file changes. */
-export const readTree = remembered((_, text): Root => reader.parse(text));
-
 /** `MseRun` is the tag of the figure `mse-run`. */
 function figureId(tagName: string): string {
   return tagName.replace(/(?<=[a-z])[A-Z]/g, (capital) => `-${capital}`).toLowerCase();
@@ -68,18 +61,19 @@ const readOutline = remembered((file, text, figures): PageOutline => {
   for (const tag of tagsIn(readTree(file))) {
     const { label = '', n = '', of = '', id = '' } = attributesOf(tag);
     const figure = figureId(tag.name ?? '');
+    const at = tag.position?.start ?? { line: 1, column: 1 };
     if (tag.name === 'Exercise') exercises.push(id);
     if (tag.name === 'Exercises') gathersExercises = true;
     if (tag.name === 'Formula') {
       let tex = '';
       visit(tag, 'math', (math) => void (tex = math.value));
-      numbered.push({ kind: 'formula', label, number: n, page, tex });
+      numbered.push({ kind: 'formula', label, number: n, page, place: at, tex });
     } else if (tag.name === 'Cite' && !cited.includes(of)) {
       cited.push(of);
     } else if (figures.includes(figure)) {
       figureCount += 1;
-      const place = number === undefined ? `${figureCount}` : `${number}.${figureCount}`;
-      numbered.push({ kind: 'figure', label: figure, number: place, page });
+      const count = number === undefined ? `${figureCount}` : `${number}.${figureCount}`;
+      numbered.push({ kind: 'figure', label: figure, number: count, page, place: at });
     }
   }
   return { page, file, number, headings, numbered, cited, exercises, gathersExercises };
@@ -130,7 +124,8 @@ export function findNumbered(language: Language, label: string): Numbered {
   const all = readBook(language).flatMap(({ numbered }) => numbered);
   const found = all.find((entry) => entry.label === label);
   if (found) return found;
+  const known = all.map((entry) => entry.label);
   throw new Error(
-    `no formula or figure has the label "${label}"; known are ${all.map((e) => e.label).join(', ')}.`,
+    `no formula or figure has the label "${label}".${guess(label, known)} Known are ${known.join(', ')}.`,
   );
 }

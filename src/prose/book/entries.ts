@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Language } from '../../strings/language.ts';
-import { readTree } from './book.ts';
+import { readTree } from './parse.ts';
 import { remembered } from './remembered.ts';
 import { attributesOf, tagsIn, type Tag } from './tags.ts';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Language } from '../../strings/language.ts';
-import { outlineOf, readBook, readTree, translatedNames } from './book.ts';
+import { outlineOf, readBook, translatedNames } from './book.ts';
+import { readTree } from './parse.ts';
 import { remembered } from './remembered.ts';
 import { attributesOf, tagsIn } from './tags.ts';
 

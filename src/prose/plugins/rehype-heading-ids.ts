@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { outlineOf } from '../book/book.ts';
+import { failAt } from './fail-at.ts';
 
 /** Gives each heading the slug of its English counterpart, so that a place has one name in both languages. */
 export function rehypeHeadingIds() {
@@ -13,7 +14,8 @@ export function rehypeHeadingIds() {
     visit(tree, 'element', (node) => {
       if (!/^h[2-6]$/.test(node.tagName)) return;
       const heading = english?.headings[next++];
-      if (!heading) file.fail(`${file.path}: has more headings than content/en/${page}.mdx.`, node);
+      if (!heading)
+        failAt(file, node.position, `there are more headings than in content/en/${page}.mdx.`);
       else node.properties['id'] = heading.slug;
     });
   };

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { failAt } from './fail-at.ts';
 import { texWithNumbers } from './tex.ts';
 
 /** Puts computed numbers into formulas. An unknown name stops the build. */
@@ -12,8 +13,7 @@ export function remarkNumbers() {
       try {
         node.value = texWithNumbers(node.value);
       } catch (problem) {
-        const reason = problem instanceof Error ? problem.message : String(problem);
-        file.fail(`${file.path}: \\num in "${node.value}": ${reason}`, node);
+        failAt(file, node.position, problem, `\\num in "${node.value}": `);
       }
       // remark-math has already written the HTML it wants; rehype-katex reads only that.
       const [child] = node.data?.hChildren ?? [];

@@ -11,7 +11,10 @@ function texNumber(value: number, decimals: number | undefined): string {
 
 /** TeX with its computed numbers written out. Throws on a name that means nothing. */
 export function texWithNumbers(tex: string): string {
-  return tex.replace(command, (_, digits: string | undefined, name: string) =>
+  const written = tex.replace(command, (_, digits: string | undefined, name: string) =>
     texNumber(measure(name), digits === undefined ? undefined : Number(digits)),
   );
+  if (/\\num(?![A-Za-z])/.test(written))
+    throw new Error('it is written \\num{…}, with both braces.');
+  return written;
 }

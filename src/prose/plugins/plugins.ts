@@ -1,0 +1,31 @@
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import type { PluggableList } from 'unified';
+import { rehypeCheckFormulas } from './rehype-check-formulas.ts';
+import { rehypeChineseSpaces } from './rehype-chinese-spaces.ts';
+import { rehypeHeadingIds } from './rehype-heading-ids.ts';
+import { rehypeKeepPunctuation } from './rehype-keep-punctuation.ts';
+import { remarkCheck } from './remark-check.ts';
+import { remarkHints } from './remark-hints.ts';
+import { remarkNumbers } from './remark-numbers.ts';
+import { remarkRefuse } from './remark-refuse.ts';
+import { remarkTerms } from './remark-terms.ts';
+
+/** What reads and changes the text, in order. */
+export const remarkPlugins: PluggableList = [
+  remarkMath,
+  remarkRefuse,
+  remarkCheck,
+  remarkTerms,
+  remarkNumbers,
+  remarkHints,
+];
+
+/** What changes the HTML that it has become, in order. */
+export const rehypePlugins: PluggableList = [
+  [rehypeKatex, { strict: 'error', throwOnError: true }],
+  rehypeCheckFormulas,
+  rehypeChineseSpaces,
+  rehypeKeepPunctuation,
+  rehypeHeadingIds,
+];
