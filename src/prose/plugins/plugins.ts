@@ -12,20 +12,20 @@ import { remarkRefuse } from './remark-refuse.ts';
 import { remarkTerms } from './remark-terms.ts';
 
 /** What reads and changes the text, in order. */
-export const remarkPlugins: PluggableList = [
+export const remarkPlugins = [
   remarkMath,
   remarkRefuse,
   remarkCheck,
   remarkTerms,
   remarkNumbers,
   remarkHints,
-];
+] satisfies PluggableList;
 
 /** What changes the HTML that it has become, in order. */
-export const rehypePlugins: PluggableList = [
+export const rehypePlugins = [
   [rehypeKatex, { strict: 'error', throwOnError: true }],
   rehypeCheckFormulas,
   rehypeChineseSpaces,
   rehypeKeepPunctuation,
   rehypeHeadingIds,
-];
+] satisfies PluggableList;

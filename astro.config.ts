@@ -1,18 +1,20 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
+import type { ViteUserConfig } from 'astro';
 import { defineConfig, envField } from 'astro/config';
 import { bookSources } from './src/prose/plugins/book-sources.ts';
 import { rehypePlugins, remarkPlugins } from './src/prose/plugins/plugins.ts';
+import { watchSources } from './src/prose/plugins/watch-sources.ts';
 
 /** A chunk of some folders of src, without what in them is fetched on demand: folders called files and panels, and programs. */
-const chunk = (name, folders) => ({
+const chunk = (name: string, folders: readonly string[]) => ({
   name,
   test: new RegExp(`/src/(${folders.join('|')})/(?!(.*/)?(files|panels)/|programs)`),
 });
 
 /** A page links all of its styles, so what the browser imports has none to wait for. Astro takes them out of its bundle, but leaves their names. */
-const stylesInPages = {
+const stylesInPages: NonNullable<ViteUserConfig['plugins']>[number] = {
   name: 'styles-in-pages',
   apply: 'build',
   enforce: 'pre',
@@ -36,6 +38,7 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   integrations: [
     mdx(),
+    watchSources,
     svelte({ compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename)}` } }),
   ],
   vite: {
