@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { gzipSync } from 'fflate';
-import { pixels, side } from '../../src/digits/format.ts';
+import { packedBytes, pixels, side } from '../../src/digits/format.ts';
 import { centred, inkOf } from '../../src/digits/ink.ts';
+import { loadDigits } from '../../src/digits/load.ts';
 import { digitsOnDisk } from '../../src/digits/read.ts';
 import { DataError, readDigits } from '../../src/digits/unpack.ts';
 
@@ -42,6 +43,25 @@ test('a file cut short or damaged is not used', () => {
   const damaged = bytes.slice();
   damaged[5000]! ^= 1;
   expect(fault(damaged)).toBe('damaged');
+});
+
+test('what is wrong with the file that is fetched is named', async () => {
+  const address = (body: Uint8Array) =>
+    `data:application/octet-stream;base64,${Buffer.from(body).toString('base64')}`;
+  const fault = (from: string) =>
+    loadDigits(from).then(
+      () => 'none',
+      (error: unknown) => (error instanceof DataError ? error.fault : error),
+    );
+  expect(packed).toHaveLength(packedBytes);
+  expect(await fault(address(packed))).toBe('none');
+  expect(await fault(address(packed.subarray(0, 200_000)))).toBe('cutShort');
+  expect(await fault(address(Buffer.from('<!doctype html>')))).toBe('damaged');
+  const damaged = Uint8Array.from(packed);
+  damaged.fill(0, 300_000, 300_100);
+  expect(await fault(address(damaged))).toBe('damaged');
+  // Nobody listens at this port.
+  expect(await fault('http://127.0.0.1:9/digits.bin')).toBe('offline');
 });
 
 test('a blank sheet is blank; a stroke is scaled to 20 pixels and centred by its mass', () => {

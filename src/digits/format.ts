@@ -27,6 +27,9 @@ export interface DigitData {
 /** Bytes of the unpacked file: labels, two to a byte, then pixels, two to a byte, the first in the high half. */
 export const unpackedBytes = ((counts.training + counts.heldOut) * (1 + pixels)) / 2;
 
+/** Bytes of the packed file; where fewer arrive, it was cut short. */
+export const packedBytes = 595_534;
+
 const table = Uint32Array.from({ length: 256 }, (_, n) => {
   let c = n;
   for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;

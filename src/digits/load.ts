@@ -1,20 +1,26 @@
-import type { DigitData } from './format.ts';
+import { packedBytes, type DigitData } from './format.ts';
 import { DataError, readDigits } from './unpack.ts';
 
 /**
- * Fetches and unpacks the digits in the browser, without a canvas. Throws DataError where the file is missing, cut short
+ * Fetches and unpacks the digits in the browser, without a canvas. Throws DataError where there is no connection, the file is missing, cut short
  * or damaged, or where the browser cannot unpack it.
  */
 export async function loadDigits(address: string): Promise<DigitData> {
   if (typeof DecompressionStream === 'undefined') throw new DataError('unsupported');
   const response = await fetch(address).catch(() => undefined);
-  if (!response?.ok || !response.body) throw new DataError('notFound');
+  if (!response) throw new DataError('offline');
+  if (!response.ok) throw new DataError('notFound');
+  const packed = await response.blob().catch(() => undefined);
+  if (!packed) throw new DataError('cutShort');
   let unpacked: ArrayBuffer;
   try {
-    const stream = response.body.pipeThrough(new DecompressionStream('gzip'));
+    const stream = packed.stream().pipeThrough(new DecompressionStream('gzip'));
     unpacked = await new Response(stream).arrayBuffer();
   } catch {
-    throw new DataError('cutShort');
+    // A page in the file's place is no gzip at all, however short.
+    const magic = new Uint8Array(await packed.slice(0, 2).arrayBuffer());
+    const isGzip = magic[0] === 0x1f && magic[1] === 0x8b;
+    throw new DataError(isGzip && packed.size < packedBytes ? 'cutShort' : 'damaged');
   }
   return readDigits(new Uint8Array(unpacked));
 }

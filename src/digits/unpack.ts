@@ -9,7 +9,7 @@ import {
 } from './format.ts';
 
 /** Why the digits could not be had. */
-export type DataFault = 'notFound' | 'cutShort' | 'damaged' | 'unsupported';
+export type DataFault = 'offline' | 'notFound' | 'cutShort' | 'damaged' | 'unsupported';
 
 /** Thrown where the packed digits are not what they should be. */
 export class DataError extends Error {

@@ -30,7 +30,8 @@ export const en = {
   fromBuild: 'These curves were computed when the page was made.',
   changed: 'The settings have changed; the curves are still those of the run before.',
   faults: {
-    notFound: 'The digits could not be fetched. Check your connection and try again.',
+    offline: 'You are offline. Try again when you have a connection.',
+    notFound: 'The digits could not be fetched. Try again later.',
     cutShort: 'The file of digits arrived incomplete. Try again.',
     damaged: 'The file of digits is not the one this page expects, so it is not used. Try again.',
     unsupported: 'This browser cannot unpack the digits. The curves shown are those of the build.',
@@ -85,7 +86,8 @@ export const zh: typeof en = {
   fromBuild: '这些曲线是制作网页时算好的。',
   changed: '设置已改，曲线还是上一次训练的。',
   faults: {
-    notFound: '没能取到数字。请检查网络连接，再试一次。',
+    offline: '现在没有网络连接。连上之后请再试一次。',
+    notFound: '没能取到数字文件。请过一会儿再试。',
     cutShort: '数字文件没有传完整，请再试一次。',
     damaged: '取到的文件不是本页所要的那一个，没有采用。请再试一次。',
     unsupported: '这个浏览器无法解开数字文件，图中仍是制作网页时的曲线。',

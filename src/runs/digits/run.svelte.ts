@@ -26,7 +26,7 @@ export class DigitRun {
     worker: () => new Worker(new URL('./training.worker.ts', import.meta.url), { type: 'module' }),
     silenceMs: 30_000,
     hear: (report) => this.#hear(report),
-    fail: () => this.#fail('worker'),
+    fail: () => this.#fail(navigator.onLine ? 'worker' : 'offline'),
   });
 
   get isBusy(): boolean {
