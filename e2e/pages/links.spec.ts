@@ -89,3 +89,14 @@ for (const site of sites) {
     expect(failed, 'only the page itself is missing').toEqual([missing]);
   });
 }
+
+test('offline, a term says so in its place and the page stays', async ({ page, context }) => {
+  await page.goto('/vanishing-gradient/');
+  const link = page.locator('a[data-term]').first();
+  await link.scrollIntoViewIfNeeded();
+  await context.setOffline(true);
+  const address = page.url();
+  await link.click();
+  await expect(page.locator('.formula-popup')).toContainText('You are offline');
+  expect(page.url()).toBe(address);
+});

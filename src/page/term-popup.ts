@@ -8,7 +8,7 @@ async function read(address: string): Promise<Document> {
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
-/** Opens a term's entry below its link. It is cut out of the notation page, which is fetched once; if it cannot be had, the link is followed. */
+/** Opens a term's entry below its link. It is cut out of the notation page, which is fetched once; without a connection that is said there; if it cannot be had otherwise, the link is followed. */
 export async function openTerm(link: HTMLAnchorElement): Promise<void> {
   try {
     notation ??= read(link.href);
@@ -17,6 +17,12 @@ export async function openTerm(link: HTMLAnchorElement): Promise<void> {
     openBelow(link, entry);
   } catch {
     notation = undefined;
+    // The browser's own error page would take the reader away.
+    if (!navigator.onLine) {
+      const said = document.createElement('p');
+      said.textContent = document.body.dataset['offline'] ?? '';
+      return openBelow(link, said);
+    }
     window.location.assign(link.href);
   }
 }

@@ -13,6 +13,7 @@ export const en = {
   figure: 'Figure',
   formula: 'Formula',
   sources: 'Sources',
+  offline: 'You are offline. This can be read here once you have a connection again.',
   unknownFigure:
     'The address speaks of a figure “{figure}”, which this page does not have. The rest of it was used.',
   card: 'The chapter on one card',
@@ -41,6 +42,7 @@ export const zh: typeof en = {
   figure: '图',
   formula: '公式',
   sources: '参考资料',
+  offline: '现在没有网络连接。连上之后就能在这里读到。',
   unknownFigure: '地址里提到了图“{figure}”，但本页没有这幅图；其余部分已照用。',
   card: '全章一张卡',
   printCard: '打印这张卡片',
