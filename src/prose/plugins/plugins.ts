@@ -29,3 +29,6 @@ export const rehypePlugins = [
   rehypeKeepPunctuation,
   rehypeHeadingIds,
 ] satisfies PluggableList;
+
+export { bookSources } from './book-sources.ts';
+export { watchSources } from './watch-sources.ts';

@@ -1,20 +1,20 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
-import type { ViteUserConfig } from 'astro';
 import { defineConfig, envField } from 'astro/config';
-import { bookSources } from './src/prose/plugins/book-sources.ts';
-import { rehypePlugins, remarkPlugins } from './src/prose/plugins/plugins.ts';
-import { watchSources } from './src/prose/plugins/watch-sources.ts';
+import { runnerImport } from 'vite';
+
+// Read anew whenever the dev server begins anew: what this file imports itself, Node would keep.
+const { module: plugins } = await runnerImport('./src/prose/plugins/plugins.ts');
 
 /** A chunk of some folders of src, without what in them is fetched on demand: folders called files and panels, and programs. */
-const chunk = (name: string, folders: readonly string[]) => ({
+const chunk = (name, folders) => ({
   name,
   test: new RegExp(`/src/(${folders.join('|')})/(?!(.*/)?(files|panels)/|programs)`),
 });
 
 /** A page links all of its styles, so what the browser imports has none to wait for. Astro takes them out of its bundle, but leaves their names. */
-const stylesInPages: NonNullable<ViteUserConfig['plugins']>[number] = {
+const stylesInPages = {
   name: 'styles-in-pages',
   apply: 'build',
   enforce: 'pre',
@@ -38,11 +38,11 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   integrations: [
     mdx(),
-    watchSources,
+    plugins.watchSources,
     svelte({ compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename)}` } }),
   ],
   vite: {
-    plugins: [stylesInPages, bookSources],
+    plugins: [stylesInPages, plugins.bookSources],
     environments: {
       prerender: {
         build: {
@@ -84,6 +84,9 @@ export default defineConfig({
     },
   },
   markdown: {
-    processor: unified({ remarkPlugins, rehypePlugins }),
+    processor: unified({
+      remarkPlugins: plugins.remarkPlugins,
+      rehypePlugins: plugins.rehypePlugins,
+    }),
   },
 });
