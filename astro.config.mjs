@@ -7,10 +7,10 @@ import { runnerImport } from 'vite';
 // Read anew whenever the dev server begins anew: what this file imports itself, Node would keep.
 const { module: plugins } = await runnerImport('./src/prose/plugins/plugins.ts');
 
-/** A chunk of some folders of src, without what in them is fetched on demand: folders called files and panels, and programs. */
+/** A chunk of some folders of src, without what in them is fetched on demand: folders called files and panels, programs, matching. */
 const chunk = (name, folders) => ({
   name,
-  test: new RegExp(`/src/(${folders.join('|')})/(?!(.*/)?(files|panels)/|programs)`),
+  test: new RegExp(`/src/(${folders.join('|')})/(?!(.*/)?(files|panels)/|programs|matching)`),
 });
 
 /** A page links all of its styles, so what the browser imports has none to wait for. Astro takes them out of its bundle, but leaves their names. */

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { antiderivative } from '../../src/core/integrate.ts';
-import { firstStepEta, sameTimeEta } from '../../src/core/neuron/matching.ts';
+import { firstStepEta } from '../../src/core/neuron/first-step.ts';
+import { sameTimeEta } from '../../src/core/neuron/matching.ts';
 import { crossEntropyWithoutSlope, neuronPair } from '../../src/core/neuron/neuron.ts';
 import { waitingTime } from '../../src/core/neuron/waiting.ts';
 import { measure } from '../../src/measures/measure.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { sameTimeEta, type Matched } from '../../src/core/neuron/matching.ts';
+import type { Matched } from '../../src/core/neuron/first-step.ts';
+import { sameTimeEta } from '../../src/core/neuron/matching.ts';
 import { firstEpochWithin, runNeuron } from '../../src/core/neuron/neuron.ts';
 import { waitingTime } from '../../src/core/neuron/waiting.ts';
 

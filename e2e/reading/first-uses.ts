@@ -44,7 +44,7 @@ export function piecesOf(page: Page, html: string): Promise<Piece[]> {
       } else {
         const isOpen = node instanceof Element && !node.classList.contains('unbroken');
         if (isOpen) close();
-        for (const child of node.childNodes) read(child);
+        for (const child of node.childNodes) read(child, entry);
         if (isOpen) close();
       }
     };

@@ -4,6 +4,7 @@ import { crossEntropyWithoutSlope, runNeuron } from '../../src/core/neuron/neuro
 import { isSensitive, runPair } from '../../src/core/pairs/run.ts';
 import { namedPair } from '../../src/core/pairs/view.ts';
 import { softmaxCrossEntropy, softmaxLogLikelihood } from '../../src/core/two-class.ts';
+import { sameTimeEta } from '../../src/core/neuron/matching.ts';
 import { fanRun } from '../../src/experiments/fan.ts';
 import { missingFactorRuns, neuronRuns } from '../../src/experiments/neuron-runs.ts';
 import { experimentFor, settings as depth } from '../../src/figures/depth/settings.ts';
@@ -35,7 +36,7 @@ import { programs as neuronPrograms } from '../../src/runs/neuron/programs.ts';
 import { experimentOf, settings as mseRun } from '../../src/runs/neuron/settings.ts';
 import { taskFor } from '../../src/runs/pair/parameters.ts';
 import type { NeuronExperiment } from '../../src/core/neuron/neuron.ts';
-import { isSteady } from '../../src/runs/steady.ts';
+import { isSteady } from '../../src/runs/programs.ts';
 import type { Program } from '../../src/stage/export/download.ts';
 import { randomSettings } from './random-settings.ts';
 
@@ -98,7 +99,7 @@ export const programCases: Readonly<Record<string, (seed: number) => Generator<P
   },
   *'loss-lab'(seed) {
     for (const state of randomSettings(lossLab, seed)) {
-      const { mseEta, start, mse } = trainBoth(state, { ...state, step: 'gradient' });
+      const { mseEta, start, mse } = trainBoth(state, { ...state, step: 'gradient' }, sameTimeEta);
       yield named(
         state,
         both(neuronPrograms({ ...state, loss: 'quadratic', eta: mseEta }), [

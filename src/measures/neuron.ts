@@ -1,5 +1,6 @@
 import { sigmoidActivation } from '../core/activations/sigmoid.ts';
-import { firstStepEta, sameTimeEta, type MatchedEta } from '../core/neuron/matching.ts';
+import { firstStepEta, type MatchedEta } from '../core/neuron/first-step.ts';
+import { sameTimeEta } from '../core/neuron/matching.ts';
 import {
   crossEntropyWithoutSlope,
   firstEpochWithin,

@@ -1,78 +1,49 @@
-import { markAnswer } from './answer.ts';
-import { isUnsaved, keepDone, readDone } from './progress.ts';
+/** What exercises do is fetched when a reader turns to one, or has done one before. */
+const work = () => import('./exercise-work.ts');
 
-const all = <E extends HTMLElement>(selector: string, within: ParentNode = document) => [
-  ...within.querySelectorAll<E>(selector),
-];
-/** Answers stand in the page in a form that cannot be read at a glance. */
-const number = (element: HTMLElement) => Number(window.atob(element.dataset['key'] ?? ''));
+const show = () =>
+  void work().then(
+    ({ showProgress }) => showProgress(),
+    () => undefined,
+  );
 
-/** Ids that the reader has erased and may still want back. */
-let erased: readonly string[] = [];
-
-function showProgress(): void {
-  const done = readDone();
-  const exercises = all('.exercise');
-  for (const exercise of exercises) {
-    const isDone = done.includes(exercise.id);
-    exercise.toggleAttribute('data-done', isDone);
-    for (const box of all<HTMLInputElement>('[data-done-box]', exercise)) box.checked = isDone;
+/** Whether this browser keeps progress, of whatever site of its host. */
+function isKept(): boolean {
+  try {
+    return Object.keys(window.localStorage).some((key) => key.includes('.exercises'));
+  } catch {
+    return false;
   }
-  const count = exercises.filter(({ id }) => done.includes(id)).length;
-  for (const line of all('[data-progress]')) {
-    line.textContent = (line.dataset['progress'] ?? '')
-      .replace('{done}', String(count))
-      .replace('{all}', String(exercises.length));
-  }
-  for (const line of all('[data-kept]')) {
-    line.textContent = line.dataset[isUnsaved() ? 'unkept' : 'kept'] ?? '';
-  }
-  for (const button of all<HTMLButtonElement>('[data-erase]')) {
-    button.textContent = button.dataset[erased.length > 0 ? 'undo' : 'erase'] ?? '';
-    button.disabled = erased.length === 0 && count === 0;
-  }
-}
-
-function setDone(id: string, isDone: boolean): void {
-  erased = [];
-  keepDone([...readDone().filter((other) => other !== id), ...(isDone ? [id] : [])]);
-  showProgress();
-}
-
-function check(form: HTMLFormElement): void {
-  const text = form.querySelector('input')?.value ?? '';
-  const known = [...form.querySelectorAll('template')];
-  const tolerance = Number(form.dataset['tolerance']);
-  const mark = markAnswer(text, { right: number(form), tolerance, mistakes: known.map(number) });
-  const said = typeof mark === 'number' ? known[mark]?.content.cloneNode(true) : form.dataset[mark];
-  form.querySelector('[role=status]')?.replaceChildren(said ?? '');
-  if (mark !== 'right') return;
-  form.toggleAttribute('data-solved', true);
-  const exercise = form.closest('.exercise');
-  if (exercise && all('.answer:not([data-solved])', exercise).length === 0)
-    setDone(exercise.id, true);
 }
 
 document.addEventListener('submit', (event) => {
-  if (!(event.target instanceof HTMLFormElement) || !event.target.matches('.answer')) return;
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !form.matches('.answer')) return;
   event.preventDefault();
-  check(event.target);
+  work()
+    .then(({ check }) => check(form))
+    .catch(() => {
+      form.querySelector('[role=status]')?.replaceChildren(form.dataset['unread'] ?? '');
+    });
 });
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.matches('[data-done-box]')) return;
-  setDone(target.closest('.exercise')?.id ?? '', target.checked);
+  const { checked } = target;
+  work()
+    .then(({ setDone }) => setDone(target.closest('.exercise')?.id ?? '', checked))
+    .catch(() => (target.checked = !checked));
 });
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element) || !target.matches('[data-erase]')) return;
-  const done = readDone();
-  // What was done since, here or in another tab, stays.
-  keepDone(erased.length > 0 ? [...new Set([...done, ...erased])] : []);
-  erased = erased.length > 0 ? [] : done;
-  showProgress();
+  void work().then(
+    ({ erase }) => erase(),
+    () => undefined,
+  );
 });
 // Another tab, or this page brought back by the Back button.
-window.addEventListener('storage', showProgress);
-window.addEventListener('pageshow', showProgress);
+window.addEventListener('storage', show);
+window.addEventListener('pageshow', ({ persisted }) => persisted && show());
 
-showProgress();
-for (const control of all('.exercise :disabled')) control.removeAttribute('disabled');
+if (isKept()) show();
+for (const control of document.querySelectorAll('.exercise :disabled'))
+  control.removeAttribute('disabled');

@@ -1,7 +1,5 @@
 import { figuresIn, paramsOf, withParams } from '../stage/settings/address.ts';
-import { openFormula } from './formula-popup.ts';
 import './scroll-stops.ts';
-import { openTerm } from './term-popup.ts';
 
 const root = document.documentElement;
 
@@ -59,6 +57,34 @@ function nextTheme(button: HTMLElement): void {
   showTheme(button);
 }
 
+/** What opens formulas and terms in place is fetched when a reader's hand or focus comes to one. */
+const popups = () => import('./term-popup.ts');
+const opened = '[data-formula-ref], [data-term]';
+for (const comes of ['pointerover', 'focusin']) {
+  document.addEventListener(comes, ({ target }) => {
+    if (target instanceof Element && target.closest(opened)) popups().catch(() => undefined);
+  });
+}
+
+/** Opens what a link leads to in its place; where that cannot be had the link is followed, and offline that is said. */
+async function open(link: HTMLAnchorElement): Promise<void> {
+  try {
+    const { openFormula, openTerm } = await popups();
+    await (link.matches('[data-term]') ? openTerm(link) : openFormula(link));
+  } catch {
+    if (navigator.onLine || link.pathname === window.location.pathname)
+      window.location.assign(link.href);
+    else notify(document.body.dataset['offline'] ?? '');
+  }
+}
+
+function notify(sentence: string): void {
+  const notice = document.querySelector<HTMLElement>('.notice');
+  if (!notice) return;
+  notice.textContent = sentence;
+  notice.hidden = false;
+}
+
 document.addEventListener('click', (event) => {
   const isPlain =
     event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
@@ -69,12 +95,9 @@ document.addEventListener('click', (event) => {
     rerun(link);
   } else if (link?.matches('.formula-popup *')) {
     // What is open gives way to what it leads to.
-  } else if (link?.matches('[data-formula-ref]')) {
+  } else if (link?.matches(opened)) {
     event.preventDefault();
-    openFormula(link);
-  } else if (link?.matches('[data-term]')) {
-    event.preventDefault();
-    void openTerm(link);
+    void open(link);
   } else if (link?.matches('[data-language-switch]')) {
     keepPlace(link);
   }
@@ -93,8 +116,10 @@ window.addEventListener('afterprint', () => {
 });
 
 /** A formula is copied as its TeX, once. */
-document.addEventListener('selectionchange', () => void import('katex/contrib/copy-tex'), {
-  once: true,
+document.addEventListener('selectionchange', function fetchCopy() {
+  if (document.getSelection()?.isCollapsed ?? true) return;
+  document.removeEventListener('selectionchange', fetchCopy);
+  void import('katex/contrib/copy-tex');
 });
 
 const themeSwitch = document.querySelector<HTMLElement>('[data-theme-switch]');
@@ -104,11 +129,9 @@ if (themeSwitch) showTheme(themeSwitch);
 const unknown = [...figuresIn(window.location.search)].filter(
   (figure) => !document.querySelector(`figure[id="${CSS.escape(figure)}"]`),
 );
-const notice = document.querySelector<HTMLElement>('.notice');
-if (notice && unknown.length > 0) {
+if (unknown.length > 0) {
   const sentence = document.body.dataset['unknownFigure'] ?? '';
   const names = unknown.map((name) => (name.length > 40 ? `${name.slice(0, 40)}…` : name));
   // By a function, since in a text `$&` would mean what was found.
-  notice.textContent = sentence.replace('{figure}', () => names.join(', '));
-  notice.hidden = false;
+  notify(sentence.replace('{figure}', () => names.join(', ')));
 }

@@ -1,5 +1,7 @@
 import { openBelow } from './formula-popup.ts';
 
+export { openFormula } from './formula-popup.ts';
+
 let notation: Promise<Document> | undefined;
 
 async function read(address: string): Promise<Document> {

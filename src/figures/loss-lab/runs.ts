@@ -1,4 +1,5 @@
-import { firstStepEta, sameTimeEta, type MatchedEta } from '../../core/neuron/matching.ts';
+import { firstStepEta, type MatchedEta } from '../../core/neuron/first-step.ts';
+import type { sameTimeEta } from '../../core/neuron/matching.ts';
 import {
   crossEntropyWithoutSlope,
   firstEpochWithin,
@@ -30,19 +31,31 @@ export interface BothRuns extends Matched, Readonly<Record<LabLoss, NeuronRun>> 
   readonly learnt: Readonly<Record<LabLoss, number | undefined>>;
 }
 
-function matchedEta(start: Start, match: LossLabSettings['match']): Matched {
+/** What searches a rate for the same time; it is fetched when a reader asks for that, and there is none before. */
+export type SameTime = typeof sameTimeEta;
+
+function matchedEta(
+  start: Start,
+  match: LossLabSettings['match'],
+  sameTime: SameTime | undefined,
+): Matched {
   const { eta } = start;
-  if (match === 'same') return { mseEta: eta, answer: 'same', wantedEta: eta };
+  if (match === 'same' || (match === 'time' && !sameTime))
+    return { mseEta: eta, answer: 'same', wantedEta: eta };
   const matched =
-    match === 'step' ? firstStepEta(start) : sameTimeEta(start, learntWithin, largestEta);
+    match === 'time' && sameTime ? sameTime(start, learntWithin, largestEta) : firstStepEta(start);
   if (matched.kind !== 'found') return { mseEta: eta, answer: matched.kind, wantedEta: eta };
   if (matched.eta > largestEta) return { mseEta: eta, answer: 'tooFast', wantedEta: matched.eta };
   return { mseEta: matched.eta, answer: 'found', wantedEta: matched.eta };
 }
 
 /** Trains one start under both losses. */
-export function trainBoth(start: Start, { epochs, match, step }: LossLabSettings): BothRuns {
-  const matched = matchedEta(start, match);
+export function trainBoth(
+  start: Start,
+  { epochs, match, step }: LossLabSettings,
+  sameTime?: SameTime,
+): BothRuns {
+  const matched = matchedEta(start, match, sameTime);
   const task = { ...startOf(start), activation: 'sigmoid', epochs } as const;
   const mse = runNeuron({ ...task, loss: 'quadratic', eta: matched.mseEta });
   const experiment = { ...task, loss: 'crossEntropy' } as const;

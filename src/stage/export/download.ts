@@ -29,7 +29,7 @@ export interface TakeAway {
   readonly plot?: () => PlotData;
   readonly code?: () => Promise<readonly Program[]>;
   /** Whether the run is such that programs which round differently need not end with the same digits. */
-  readonly isUnsteady?: boolean;
+  readonly isUnsteady?: () => boolean | Promise<boolean>;
 }
 
 /** The same with the figure's id, which begins every file name, and the address of its state. */

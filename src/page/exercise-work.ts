@@ -1,0 +1,66 @@
+import { markAnswer } from './answer.ts';
+import { isUnsaved, keepDone, readDone } from './progress.ts';
+
+const all = <E extends HTMLElement>(selector: string, within: ParentNode = document) => [
+  ...within.querySelectorAll<E>(selector),
+];
+/** Answers stand in the page in a form that cannot be read at a glance. */
+const number = (element: HTMLElement) => Number(window.atob(element.dataset['key'] ?? ''));
+
+/** Ids that the reader has erased and may still want back. */
+let erased: readonly string[] = [];
+
+/** Shows what is done, and what can be done about it. */
+export function showProgress(): void {
+  const done = readDone();
+  const exercises = all('.exercise');
+  for (const exercise of exercises) {
+    const isDone = done.includes(exercise.id);
+    exercise.toggleAttribute('data-done', isDone);
+    for (const box of all<HTMLInputElement>('[data-done-box]', exercise)) box.checked = isDone;
+  }
+  const count = exercises.filter(({ id }) => done.includes(id)).length;
+  for (const line of all('[data-progress]')) {
+    line.textContent = (line.dataset['progress'] ?? '')
+      .replace('{done}', String(count))
+      .replace('{all}', String(exercises.length));
+  }
+  for (const line of all('[data-kept]')) {
+    line.textContent = line.dataset[isUnsaved() ? 'unkept' : 'kept'] ?? '';
+  }
+  for (const button of all<HTMLButtonElement>('[data-erase]')) {
+    button.textContent = button.dataset[erased.length > 0 ? 'undo' : 'erase'] ?? '';
+    button.disabled = erased.length === 0 && count === 0;
+  }
+}
+
+/** Keeps that an exercise is done, or that it is not. */
+export function setDone(id: string, isDone: boolean): void {
+  erased = [];
+  keepDone([...readDone().filter((other) => other !== id), ...(isDone ? [id] : [])]);
+  showProgress();
+}
+
+/** Marks a form's answer, and says how it is. */
+export function check(form: HTMLFormElement): void {
+  const text = form.querySelector('input')?.value ?? '';
+  const known = [...form.querySelectorAll('template')];
+  const tolerance = Number(form.dataset['tolerance']);
+  const mark = markAnswer(text, { right: number(form), tolerance, mistakes: known.map(number) });
+  const said = typeof mark === 'number' ? known[mark]?.content.cloneNode(true) : form.dataset[mark];
+  form.querySelector('[role=status]')?.replaceChildren(said ?? '');
+  if (mark !== 'right') return;
+  form.toggleAttribute('data-solved', true);
+  const exercise = form.closest('.exercise');
+  if (exercise && all('.answer:not([data-solved])', exercise).length === 0)
+    setDone(exercise.id, true);
+}
+
+/** Erases what is done, or brings back what was erased. */
+export function erase(): void {
+  const done = readDone();
+  // What was done since, here or in another tab, stays.
+  keepDone(erased.length > 0 ? [...new Set([...done, ...erased])] : []);
+  erased = erased.length > 0 ? [] : done;
+  showProgress();
+}
