@@ -4,6 +4,30 @@ export interface Cell {
   readonly row: number;
 }
 
+/** The cell of a map at these counts, or the nearest one to them. */
+export function inside(column: number, row: number, side: number): Cell {
+  const clamp = (index: number) => Math.min(Math.max(index, 0), side - 1);
+  return { column: clamp(column), row: clamp(row) };
+}
+
+const moves: Readonly<Record<string, readonly [columns: number, rows: number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+/** Where an arrow key leads from a cell, ten cells at once with the shift key; nowhere by any other key. */
+export function movedBy(
+  { key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
+  { column, row }: Cell,
+  side: number,
+): Cell | undefined {
+  const move = moves[key];
+  const far = shiftKey ? 10 : 1;
+  return move && inside(column + move[0] * far, row + move[1] * far, side);
+}
+
 /** Cells of one class of values, as the path of a square grid in which a cell is 1 × 1. */
 export interface HeatClass {
   readonly level: number;
