@@ -1,5 +1,5 @@
 // What a page owes to readers with settings of their own: type size, colours, paper, clipboard, keyboard and voice.
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { openWhole } from '../reading/page.ts';
 import { pagesOf, rootSite } from '../reading/site.ts';
 
@@ -123,31 +123,49 @@ test('only what can be used is a stop, and nothing but the summary speaks in a r
   expect(wide).not.toContain(false);
 });
 
-test('in Chinese no line begins with a mark after a formula', async ({ page }) => {
-  await page.setViewportSize({ width: 375, height: 700 });
-  const astray: string[] = [];
+/** Marks that stand first on a line, with what is before them in their block: however the formula before them is built. */
+const marksAtLineStarts = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const block of document.querySelectorAll('article :is(p, li, figcaption)')) {
+      const style = getComputedStyle(block);
+      const left = block.getBoundingClientRect().left + Number.parseFloat(style.paddingLeft);
+      const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const node = texts.currentNode as Text;
+        if (node.parentElement?.closest('.katex, .visually-hidden, p, li, figcaption') !== block)
+          continue;
+        for (const { index } of node.data.matchAll(/[，。；：、！？）]/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const mark = range.getBoundingClientRect();
+          if (mark.width > 0 && mark.left < left + 2)
+            found.push(node.data.slice(index, index + 12));
+        }
+      }
+    }
+    // What is drawn behind a formula is a part of the box that it must not leave.
+    for (const kept of document.querySelectorAll('article [data-mark]')) {
+      if (kept.getClientRects().length > 1) found.push(kept.getAttribute('data-mark') ?? '');
+    }
+    return found;
+  });
+
+test('in Chinese no line begins with a mark', async ({ page }) => {
+  let loose = 0;
   for (const { path } of chapter.filter(({ lang }) => lang === 'zh')) {
     await page.goto(path);
-    await page.emulateMedia({ media: 'print' });
     for (const width of [360, 375, 600, 900]) {
       await page.setViewportSize({ width, height: 700 });
-      astray.push(
-        ...(await page.evaluate(() =>
-          [...document.querySelectorAll('article .katex')].flatMap((formula) => {
-            const next = formula.nextSibling;
-            if (!(next instanceof Text) || !/^[，。；：、！？）]/.test(next.data)) return [];
-            const range = document.createRange();
-            range.setStart(next, 0);
-            range.setEnd(next, 1);
-            const mark = range.getBoundingClientRect();
-            const box = [...formula.getClientRects()].at(-1)!;
-            return mark.left < box.right - 2 && mark.top > box.top + 12
-              ? [(formula.textContent ?? '').slice(0, 40)]
-              : [];
-          }),
-        )),
-      );
+      expect.soft(await marksAtLineStarts(page), `${path} at ${width} px`).toEqual([]);
+    }
+    // Without what keeps them together some marks do go astray, and are seen.
+    await page.addStyleTag({ content: '.unbroken { white-space: normal !important }' });
+    for (const width of [360, 375, 600]) {
+      await page.setViewportSize({ width, height: 700 });
+      loose += (await marksAtLineStarts(page)).length;
     }
   }
-  expect(astray).toEqual([]);
+  expect(loose).toBeGreaterThan(0);
 });
