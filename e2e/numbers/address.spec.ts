@@ -151,7 +151,7 @@ test('every number that the page prints is read as itself', () => {
         showValue(value)
           .replace('−', '-')
           .replace(
-            /·10(.*)/,
+            /\s×\s10(.*)/,
             (_, raised: string) =>
               `e${[...raised].map((digit) => ('⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(digit) ? '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit) : '-')).join('')}`,
           ),

@@ -15,9 +15,9 @@ import {
 test('numbers are written with true minus signs, raised powers and lowered indices', () => {
   expect(showValue(-0.12345)).toBe('−0.1235');
   expect(showValue(0)).toBe('0.0000');
-  expect(showValue(-0.000012345)).toBe('−1.23·10⁻⁵');
-  expect(showValue(123_456)).toBe('1.23·10⁵');
-  expect(showScientific(0.005)).toBe('5.00·10⁻³');
+  expect(showValue(-0.000012345)).toBe('−1.23\u00a0×\u00a010⁻⁵');
+  expect(showValue(123_456)).toBe('1.23\u00a0×\u00a010⁵');
+  expect(showScientific(0.005)).toBe('5.00\u00a0×\u00a010⁻³');
   expect(showFixed(-1234.567, 2)).toBe('−1234.57');
   expect(showSetting(-2.5)).toBe('−2.5');
   expect(showPower(-323)).toBe('10⁻³²³');

@@ -17,10 +17,10 @@ export function showPower(power: number): string {
   return `10${raised.replace('-', '⁻')}`;
 }
 
-/** Three digits and a power of ten. */
+/** Three digits and a power of ten, which stay on one line. */
 export function showScientific(value: number): string {
   const [digits = '', power = ''] = value.toExponential(2).split('e');
-  return `${trueMinus(digits)}·${showPower(Number(power))}`;
+  return `${trueMinus(digits)}\u00a0×\u00a0${showPower(Number(power))}`;
 }
 
 /** A value with so many decimals. */
