@@ -77,6 +77,7 @@ test('numbers come into formulas with their digits', () => {
   expect(texWithNumbers('\\num[4]{badStart.output@150}')).toBe('0.9334');
   expect(texWithNumbers('\\num{worstStart.epochLearnt}')).toBe('10{,}265');
   expect(texWithNumbers('\\num[1]{badStart.w}')).toMatch(/^-0\.7$/);
+  expect(texWithNumbers('\\num[1]{sigmoidDepth.topSignal@0}')).toBe('4.5 \\times 10^{-7}');
 });
 
 test('figures and formulas are numbered alike in both languages', () => {
