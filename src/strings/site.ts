@@ -12,6 +12,7 @@ export const en = {
   contents: 'Contents',
   figure: 'Figure',
   formula: 'Formula',
+  formulaNumber: '({number})',
   sources: 'Sources',
   offline: 'You are offline. This can be read here once you have a connection again.',
   unknownFigure:
@@ -41,6 +42,7 @@ export const zh: typeof en = {
   contents: '目录',
   figure: '图',
   formula: '公式',
+  formulaNumber: '式 ({number})',
   sources: '参考资料',
   offline: '现在没有网络连接。连上之后就能在这里读到。',
   unknownFigure: '地址里提到了图“{figure}”，但本页没有这幅图；其余部分已照用。',

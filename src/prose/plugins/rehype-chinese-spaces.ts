@@ -7,9 +7,17 @@ const han = '\\p{Script=Han}';
 const lineEnd = new RegExp(`(?<=[${han}，。；：、！？）])\\n(?=[${han}（])`, 'gu');
 /** A full-width mark brings its space with it. */
 const afterMark = /(?<=[，。；：、！？])[ \n]+/gu;
-const beforeWord = new RegExp(`^ (?=${han})`, 'u');
+/** Between a number and its measure word, or 第 and its number. */
+const inCount = new RegExp(`(?<=\\d)[ \\n](?=${han})|(?<=第)[ \\n](?=\\d)`, 'gu');
+const beforeWord = new RegExp(`^[ \\n](?=${han})`, 'u');
+const afterOrdinal = /(?<=第)[ \n]$/u;
+/** What is put for a reference begins with a Chinese word. */
+const beforeReference = new RegExp(`(?<=${han})[ \\n]$`, 'u');
 
-/** Spaces of Chinese text: none where a line of the source ends, and none that would part a number from its measure word. */
+const tagOf = (node: ElementContent | undefined) =>
+  node?.type === 'mdxJsxTextElement' ? node.name : null;
+
+/** Spaces of Chinese text: none between its own characters, and none at which a line could end that would part a number from its measure word. */
 export function rehypeChineseSpaces() {
   return (tree: Root): void => {
     visit(tree, (parent) => {
@@ -17,10 +25,12 @@ export function rehypeChineseSpaces() {
       const children = parent.children as ElementContent[];
       for (const [i, node] of children.entries()) {
         if (node.type !== 'text') continue;
-        const before = children[i - 1];
-        node.value = node.value.replace(lineEnd, '').replace(afterMark, '');
-        if (before?.type === 'mdxJsxTextElement' && before.name === 'Num')
-          node.value = node.value.replace(beforeWord, '\u00a0');
+        let text = node.value.replace(lineEnd, '').replace(afterMark, '');
+        text = text.replace(inCount, '\u00a0');
+        if (tagOf(children[i - 1]) === 'Num') text = text.replace(beforeWord, '\u00a0');
+        if (tagOf(children[i + 1]) === 'Num') text = text.replace(afterOrdinal, '\u00a0');
+        if (tagOf(children[i + 1]) === 'Ref') text = text.replace(beforeReference, '');
+        node.value = text;
       }
     });
   };
