@@ -31,14 +31,13 @@ export const en = {
   averageFall: 'average factor of δ lost per layer',
   status: {
     built: 'These runs were computed when the page was made.',
-    training: 'Training all four pairs: {percent} %',
+    training: 'Training all four pairs: {percent}%',
     stopped: 'Stopped at epoch {epoch}.',
     finished: 'All four pairs trained in this page.',
   },
   progress: 'share of the epochs trained',
   stop: 'stop',
   again: 'train again',
-  between: ' ',
   comma: ', ',
   standing:
     'At epoch {epoch}, with {pair} over hidden {hidden} units, the norm of δ is {output} at the output layer and {first} at layer 1.',
@@ -97,7 +96,6 @@ export const zh: typeof en = {
   progress: '已训练的轮次所占比例',
   stop: '停止',
   again: '再训练一次',
-  between: '',
   comma: '、',
   standing:
     '第 {epoch} 轮，输出用“{pair}”，隐藏层用“{hidden}”：δ 的范数在输出层是 {output}，到第 1 层是 {first}。',

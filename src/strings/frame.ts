@@ -25,6 +25,8 @@ export const en = {
     loss: 'loss C',
     gradient: '|∂C/∂z|',
   },
+  /** Between two sentences. */
+  between: ' ',
   transport: {
     run: 'run',
     pause: 'pause',
@@ -105,6 +107,7 @@ export const zh: FrameWords = {
     loss: '损失 C',
     gradient: '|∂C/∂z|',
   },
+  between: '',
   transport: {
     run: '训练',
     pause: '暂停',

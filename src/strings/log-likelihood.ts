@@ -10,7 +10,7 @@ export const en = {
   own: 'Read by the network that was trained in this page: held-out digit {n} of {count}.',
   train: 'train a network here and take other digits',
   size: 'Fetches about 0.6 MB.',
-  training: 'Training: {percent} %.',
+  training: 'Training: {percent}%.',
   previous: 'previous digit',
   next: 'next digit',
   summary: 'For this {digit} the output for the label {label} is {a}, and the loss is {loss}.',

@@ -13,7 +13,7 @@ export const en = {
   runIt: 'run this start in the first figure',
   opened: 'It runs in the first figure now.',
   see: 'See it there',
-  computing: 'Computing: {percent} %',
+  computing: 'Computing: {percent}%',
   workerFailed: 'The background worker could not start; the map was computed in the page instead.',
   summary:
     'With x = {x}, {runs} different runs fill {cells} cells. The start w₀ = {w}, b₀ = {b} takes {time}; the slowest start on the map takes {slowest}.',

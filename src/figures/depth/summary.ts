@@ -66,7 +66,7 @@ export function summaryOf(
   const alike = pairsAlike(runs, pair, epoch).map((name) => words.choices.pair[name]);
   const shared = alike.length > 0 ? [fill(words.alike, { pairs: alike.join(words.comma) })] : [];
   return [standing, trend(norms, words), ascent(signals, words), ...shared, ...lost].join(
-    words.between,
+    words.frame.between,
   );
 }
 

@@ -22,5 +22,5 @@ export function summaryOf(
     if (!record || record.seen === 0 || Number.isFinite(record.loss)) return [];
     return [fill(words.diverged, { pair: words.pairs[pair], epochs: epochText(record.seen) })];
   });
-  return [standing, ...lost].join(' ');
+  return [standing, ...lost].join(words.frame.between);
 }

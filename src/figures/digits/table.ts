@@ -5,7 +5,7 @@ import type { Table } from '../../stage/export/download.ts';
 import { digitRows, recordsOf } from './plot.ts';
 
 /** A share as a percentage with one decimal. */
-export const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+export const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 
 /** The epochs that so many images make. */
 export const epochText = (seen: number) => String(Number((seen / counts.training).toFixed(2)));
