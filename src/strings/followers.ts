@@ -24,7 +24,7 @@ export const en = {
     output: 'output',
     target: 'target y = {y}',
     summary:
-      'At epoch {epoch} of the current run: z = {w} · {x} + {b} = {z}, and the output σ(z) is {a}, where {y} is wanted.',
+      'At epoch {epoch} of the current run: z = {w} · {x} + {b} = {z}, and the output σ(z) is {a}, where the target is {y}.',
   },
 };
 

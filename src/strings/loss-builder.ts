@@ -26,10 +26,10 @@ export const zh: typeof en = {
   delta: '想要的 δ',
   derivative: '需要的 ∂C/∂a',
   integral: '积分 C',
-  names: { sigmoid: '交叉熵', linear: '均方误差', tanh: '−1 到 1 之间的交叉熵' },
+  names: { sigmoid: '交叉熵', linear: '均方误差', tanh: '拉伸到 −1 与 1 之间的交叉熵' },
   numbers: { difference: '与解析式的最大差' },
   yRange: { sigmoid: '0 到 1', linear: '−2 到 2', tanh: '−1 到 1' },
-  outside: '用{f}激活函数时，目标限制在 {range} 之间。',
+  outside: '激活函数为“{f}”时，目标限制在 {range} 之间。',
   summary:
-    '{f}激活函数，y = {y}：(a − y)/f′ 的积分就是{name}，在整幅图上，两者相差不超过 {difference}。',
+    '激活函数为“{f}”，y = {y}：(a − y)/f′ 的积分就是{name}，在整幅图上，两者相差不超过 {difference}。',
 };

@@ -27,7 +27,7 @@ export const zh: typeof en = {
   vertical: '平均损失 C',
   preset: '样本',
   presets: { or: '或', and: '与', xor: '异或', own: '自定' },
-  mean: '平均：{formulas}',
+  mean: '平均：式 {formulas}',
   comma: '、',
   numerical: '逐个拨动参数所得',
   cell: '第 {n} 个样本的 {name}',
