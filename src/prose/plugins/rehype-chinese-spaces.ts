@@ -14,10 +14,30 @@ const afterOrdinal = /(?<=第)[ \n]$/u;
 /** What is put for a reference begins with a Chinese word. */
 const beforeReference = new RegExp(`(?<=${han})[ \\n]$`, 'u');
 
+/** The last two characters of a paragraph, with their mark. */
+const ending = new RegExp(`${han}{2}[。：；！？]\\s*$`, 'u');
+
 const tagOf = (node: ElementContent | undefined) =>
   node?.type === 'mdxJsxTextElement' ? node.name : null;
 
-/** Spaces of Chinese text: none between its own characters, and none at which a line could end that would part a number from its measure word. */
+/** Keeps them together: one character alone makes no line. */
+function keepEnd(children: ElementContent[]): void {
+  const last = children.at(-1);
+  const kept = last?.type === 'text' ? ending.exec(last.value)?.[0] : undefined;
+  if (last?.type !== 'text' || kept === undefined) return;
+  last.value = last.value.slice(0, -kept.length);
+  children.push({
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['unbroken'] },
+    children: [{ type: 'text', value: kept }],
+  });
+}
+
+/**
+ * Spaces and line ends of Chinese text: no space between its own characters, and no line that ends between a number and its
+ * measure word, or that holds the last character of a paragraph alone.
+ */
 export function rehypeChineseSpaces() {
   return (tree: Root): void => {
     visit(tree, (parent) => {
@@ -32,6 +52,7 @@ export function rehypeChineseSpaces() {
         if (tagOf(children[i + 1]) === 'Ref') text = text.replace(beforeReference, '');
         node.value = text;
       }
+      if (parent.type === 'element' && parent.tagName === 'p') keepEnd(children);
     });
   };
 }
