@@ -1,8 +1,24 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { programCases, rightAgain, type ProgramCase } from '../reading/program-cases.ts';
+import type { ProgramCase } from '../reading/program-case.ts';
 import { libraries, pythonWith, runPrograms } from '../reading/python.ts';
+
+interface States {
+  /** Random states of a figure, without end. */
+  states(seed: number): Generator<ProgramCase>;
+  onceWrong?: readonly ProgramCase[];
+}
+
+/** The states of every figure that hands out programs, a file each, named by the figure. */
+const folder = join(import.meta.dirname, '..', 'reading', 'programs');
+const figures = await Promise.all(
+  readdirSync(folder).map(async (file) => ({
+    id: file.replace('.ts', ''),
+    ...((await import(pathToFileURL(join(folder, file)).href)) as States),
+  })),
+);
 
 /** How many random states of each figure; `npm run programs` asks for more. */
 const count = Number(process.env['PROGRAM_STATES'] ?? 4);
@@ -37,12 +53,9 @@ for (const [i, library] of libraries.entries()) {
     test.setTimeout(3_600_000);
     const python = pythonWith(library);
     test.skip(!python, `no Python with ${library} on this machine`);
-    const cases = [
-      ...Object.entries(programCases).flatMap(([figure, states]) =>
-        take(states(7)).map((one) => ({ ...one, figure })),
-      ),
-      ...rightAgain.map((one) => ({ ...one, figure: 'once wrong' })),
-    ];
+    const cases = figures.flatMap(({ id, states, onceWrong = [] }) =>
+      [...onceWrong, ...take(states(7))].map((one) => ({ ...one, figure: id })),
+    );
     const ran = runPrograms(
       python!,
       cases.map(({ programs }) => programs[i]!.text),
@@ -56,11 +69,13 @@ for (const [i, library] of libraries.entries()) {
   });
 }
 
-test('every figure that hands out programs has its states here', () => {
+test('every figure that hands out programs has its states in e2e/reading/programs', () => {
   const withPrograms = readdirSync('src/figures').filter((id) =>
     existsSync(join('src', 'figures', id, 'programs.ts')),
   );
   // The digits take minutes, and their file; they are run by hand. Typed pairs have states of their own.
   const apart = ['digits', 'own-pair'];
-  expect(withPrograms.filter((id) => !(id in programCases) && !apart.includes(id))).toEqual([]);
+  expect(
+    withPrograms.filter((id) => !figures.some((figure) => figure.id === id) && !apart.includes(id)),
+  ).toEqual([]);
 });
