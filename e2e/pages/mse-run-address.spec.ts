@@ -62,7 +62,7 @@ test('an address that the browser refuses to write changes nothing else', async 
     // Each rest is tried to be written, and from the third call on refused.
     await expect.poll(calls).toBeGreaterThan(before);
   }
-  await page.locator('a.rerun').first().click();
+  await page.locator('a[href*="?mse-run.w=2&mse-run.b=2#"]').first().click();
   await expect(figure.summary()).toContainText('w₀ = 2,');
   expect(witness.complaints).toEqual([]);
 });

@@ -5,6 +5,9 @@ import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { fileAt, type Site } from './site.ts';
 
+/** A score below it is rounding, or less than a word that moves by a line: a browser scores both area and way. */
+const leastShift = 0.0001;
+
 /** Every layout shift since the page was opened that no key or tap has caused, with what moved. */
 export function layoutShifts(page: Page): Promise<string[]> {
   interface LayoutShift extends PerformanceEntry {
@@ -12,7 +15,7 @@ export function layoutShifts(page: Page): Promise<string[]> {
     hadRecentInput: boolean;
     sources: { node: Node | null }[];
   }
-  return page.evaluate(() => {
+  return page.evaluate((least) => {
     const tag = (node: Node | null) => {
       const element = node instanceof Element ? node : node?.parentElement;
       return element?.outerHTML.split('>', 1)[0] ?? '<gone since';
@@ -20,9 +23,9 @@ export function layoutShifts(page: Page): Promise<string[]> {
     const observer = new PerformanceObserver(() => undefined);
     observer.observe({ type: 'layout-shift', buffered: true });
     return (observer.takeRecords() as LayoutShift[])
-      .filter((shift) => !shift.hadRecentInput)
+      .filter((shift) => !shift.hadRecentInput && shift.value >= least)
       .map(({ value, sources }) => `${value}: ${sources.map(({ node }) => tag(node)).join(' ')}`);
-  });
+  }, leastShift);
 }
 
 /** Zipped bytes of a page's scripts: those requested, workers' too, each by itself, and the inline ones together. */

@@ -15,6 +15,7 @@ interface Stage {
   live?: boolean;
   /** It leaves its own counts; other stages count as one. */
   counts?: boolean;
+  env?: Readonly<Record<string, string>>;
 }
 
 const playwright = 'playwright test --config e2e/playwright.config.ts --project';
@@ -23,7 +24,8 @@ const playwright = 'playwright test --config e2e/playwright.config.ts --project'
 // and beside them what needs no build. The pages are tested last and alone, by as many browsers as there is room for.
 const stages: readonly Stage[] = [
   { name: 'browser', command: 'node e2e/run/browser.ts' },
-  { name: 'build', command: 'npm run build' },
+  // The tests compare a site with solutions and one without, whichever of them a course has chosen to deploy.
+  { name: 'build', command: 'npm run build', env: { SOLUTIONS: 'true' } },
   { name: 'build of a course', command: 'npm run build:course', after: ['build'] },
   { name: 'format', command: "prettier --check . '!content/**'" },
   { name: 'core without the DOM', command: 'tsc -p src/core/tsconfig.json', after: ['format'] },
@@ -59,7 +61,12 @@ function spawned(stage: Stage, countsFile: string): Promise<{ ok: boolean; outpu
       cwd: root,
       shell: true,
       stdio: ['ignore', stage.live ? 'inherit' : 'pipe', stage.live ? 'inherit' : 'pipe'],
-      env: { ...process.env, COUNTS_FILE: countsFile, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...process.env,
+        COUNTS_FILE: countsFile,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        ...stage.env,
+      },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
