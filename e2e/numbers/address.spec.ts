@@ -1,6 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { readSamples } from '../../src/figures/many-inputs/samples.ts';
@@ -10,21 +7,10 @@ import { showNumber, showSetting, showValue } from '../../src/strings/show.ts';
 import { mostPins, type Start } from '../../src/runs/neuron/pins.ts';
 import { settings as mseRun } from '../../src/runs/neuron/settings.ts';
 import { figureHref, figuresIn, paramsOf, withParams } from '../../src/stage/settings/address.ts';
-import { readState, writeState, type Declaration } from '../../src/stage/settings/declaration.ts';
+import { readState, writeState } from '../../src/stage/settings/declaration.ts';
 import { isNumber, optionsOf, type Parameter } from '../../src/stage/settings/kinds.ts';
 import { readNumber, type Range } from '../../src/stage/settings/range.ts';
-
-/** The declarations of all figures, as their settings.ts give them. */
-const declarations = await Promise.all(
-  readdirSync(join('src', 'figures'))
-    .map((figure) => join('src', 'figures', figure, 'settings.ts'))
-    .filter((file) => existsSync(file))
-    .map(async (file) => {
-      const { settings } = (await import(pathToFileURL(file).href)) as { settings: Declaration };
-      return settings;
-    }),
-);
-declarations.push(mseRun);
+import { declarations } from '../reading/declarations.ts';
 
 const within = ({ min, max, isWhole }: Range): fc.Arbitrary<number> =>
   isWhole

@@ -89,6 +89,7 @@ const mistakes: readonly [string, RegExp][] = [
   ['It is <Num of="waitingMap.learnWithin" />.', /waitingMap\.learntWithin/],
   ['It is $\\num{badStart.eta$.', /both braces/],
   ['Let $\\frac{a}{$ be.', /KaTeX parse error/],
+  ['Let $z_{\\max}$ be.', /z_\{\\max\}: <msub> with 3 parts/],
   ['Let $\\foo{a}$ be.', /Undefined control sequence: \\foo/],
   ['It costs $5.', /dollar sign .* no partner/],
   ['Let $x, a weight $w$ and $e^{z}$.', /dollar sign .* no partner/],
