@@ -18,6 +18,11 @@ export default defineConfig({
   projects: [
     { name: 'numbers', testDir: 'numbers' },
     {
+      name: 'firefox',
+      testDir: 'firefox',
+      use: { baseURL: `http://127.0.0.1:${process.env['E2E_SERVER_PORT'] ?? ''}` },
+    },
+    {
       name: 'pages',
       testDir: 'pages',
       use: {
