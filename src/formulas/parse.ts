@@ -61,8 +61,9 @@ function readNode(node: MathNode, text: string, variables: readonly string[]): E
   }
   if (node.type === 'ConstantNode') {
     const { value } = node as MathNode & { value: unknown };
-    if (Number.isNaN(value)) throw unknownName('NaN', text);
-    if (typeof value === 'number') return value;
+    if (typeof value === 'number' && !Number.isNaN(value)) return value;
+    // What programming languages know besides numbers: NaN, true, null.
+    throw unknownName(String(value), text);
   }
   if (node.type === 'SymbolNode') {
     const { name } = node as SymbolNode;
@@ -94,6 +95,11 @@ export function readFormula(given: string, variables: readonly string[]): Expres
   const position = text.search(foreign);
   if (position >= 0) {
     throw new FormulaError({ kind: 'badCharacter', position, name: given[position]! });
+  }
+  // Programming languages read 0x10 as 16; here it is refused like 2x10.
+  const written = /(?<![\w.])0([box]\w*)/i.exec(text);
+  if (written) {
+    throw new FormulaError({ kind: 'unknownName', position: written.index + 1, name: written[1]! });
   }
   let node: MathNode;
   try {
