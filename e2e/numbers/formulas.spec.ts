@@ -1,9 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { compile } from '../../src/core/formulas/expression.ts';
+import { formulaPair } from '../../src/core/pairs/formula-pair.ts';
+import { runPair } from '../../src/core/pairs/run.ts';
 import { derivativeOf } from '../../src/formulas/derive.ts';
 import { examinePair } from '../../src/formulas/examine.ts';
 import { FormulaError, type Fault } from '../../src/formulas/fault.ts';
 import { readFormula } from '../../src/formulas/parse.ts';
+import { steady } from '../../src/formulas/steady.ts';
 import { formulaTex } from '../../src/formulas/tex.ts';
 import { badFormulas, goodActivations, goodLosses, judgedPairs } from './reference/formulas.ts';
 
@@ -100,6 +103,76 @@ test('faults of both formulas are told together', () => {
       loss: { kind: 'unfinished', position: 4 },
     },
   });
+});
+
+/** Where a part of a formula overflows on the way and the whole does not: its value and its derivative there. */
+for (const [text, z, value, slope] of [
+  ['exp(z)/(1+exp(z))', 800, 1, 0],
+  ['exp(z)/(1+exp(z))', 400, 1, Math.exp(-400)],
+  ['exp(z)/(1+exp(z))', -400, Math.exp(-400), Math.exp(-400)],
+  ['1/(1+exp(-z))', -400, Math.exp(-400), Math.exp(-400)],
+  ['z*exp(z)/(exp(z)+1)', 1000, 1000, 1],
+  ['(exp(z)-exp(-z))/(exp(z)+exp(-z))', 1000, 1, 0],
+  ['sinh(z)/cosh(z)', -1000, -1, 0],
+  ['exp(z)/(exp(z)+exp(2-z)+3)', 900, 1, 0],
+  ['exp(z^2)/(1+exp(z^2))', 100, 1, 0],
+  ['8^z/(1+8^z)', 900, 1, 0],
+  ['sqrt(exp(z))/(1+sqrt(exp(z)))', 900, 1, 0.5 * Math.exp(-450)],
+  ['exp(z)*exp(-z)', 1000, 1, 0],
+  ['ln(1+exp(z))', 800, 800, 1],
+  ['ln(exp(z)+exp(2*z))', 800, 1600, 2],
+  ['ln(cosh(z))', -1000, 1000 - Math.LN2, -1],
+  ['-ln(exp(z)/(1+exp(z)))', -1000, 1000, -1],
+] as const) {
+  test(`${text} and its slope have values at ${z}`, () => {
+    const { formula, derivative } = read(text, ['z']);
+    for (const [part, wanted] of [
+      [formula, value],
+      [derivative, slope],
+    ] as const) {
+      const found = compile(steady(part, 'z'))({ z });
+      expect(Math.abs(found - wanted)).toBeLessThanOrEqual(1e-12 * Math.abs(wanted) + 1e-300);
+    }
+  });
+}
+
+test('what has no need of it is computed as it was written', () => {
+  for (const [text] of goodActivations.filter(([text]) => !/ln\(1\+e/.test(text))) {
+    const { formula } = read(text, ['z']);
+    expect(steady(formula, 'z'), text).toBe(formula);
+  }
+  for (const text of goodLosses.filter((loss) => !/cosh/.test(loss))) {
+    const { formula, derivative } = read(text, ['a', 'y']);
+    expect(steady(formula, 'a'), text).toBe(formula);
+    expect(steady(derivative, 'a'), text).toBe(derivative);
+  }
+});
+
+test('a typed logistic is judged and trained where its powers overflow, and printed as it was typed', () => {
+  const examination = examinePair('exp(z)/(1+exp(z))', '(a-y)^2/2');
+  if (!('pair' in examination)) throw new Error('It can be read.');
+  const { formulas, html, judgements } = examination.pair;
+  expect(judgements.value.verdict).toBe('slow');
+  expect(html.activation).toContain('\\frac{e^{z}}{1 + e^{z}}');
+  const { output } = runPair(formulaPair(formulas), { z0: 1000, y: 0, eta: 0.15, epochs: 3 });
+  expect([...output]).toEqual([1, 1, 1, 1]);
+});
+
+test('a derivative keeps no terms that cancel', () => {
+  const slope = (text: string) => formulaTex(read(text, ['z']).derivative);
+  expect(slope('z/z')).toBe('0');
+  expect(slope('(3*z)/(6*z)')).toBe('0');
+  expect(slope('ln(z)/ln(z)')).toBe('0');
+  expect(slope('exp(z)/(1+exp(z))')).toBe('\\frac{e^{z}}{(1 + e^{z})^{2}}');
+  expect(slope('(z-1)/(z+1)')).toBe('\\frac{2}{(z + 1)^{2}}');
+  expect(slope('z/(1+abs(z))')).toBe('\\frac{1}{\\left(1 + \\left|z\\right|\\right)^{2}}');
+  expect(slope('(exp(z)-exp(-z))/(exp(z)+exp(-z))')).toBe('\\frac{4}{(e^{z} + e^{-z})^{2}}');
+  // More than one term is left: nothing is multiplied out.
+  expect(slope('(z^2+1)/(z-2)')).toBe('\\frac{2\\,z (z - 2) - (z^{2} + 1)}{(z - 2)^{2}}');
+  // Where z/z has no value the pair has none.
+  const examination = examinePair('z/z', '(a-y)^2/2');
+  if (!('pair' in examination)) throw new Error('It can be read.');
+  expect(examination.pair.gaps.activation?.z).toBe(0);
 });
 
 test('formulas are typeset with no more brackets than they need', () => {

@@ -129,6 +129,9 @@ test('a fault is answered at its place, and the last good pair stays', async ({ 
   await expect(figure.root.locator('#own-pair-f-message mark')).toHaveText('tanch');
   await expect(field(figure, 'f')).toHaveAttribute('aria-invalid', 'true');
   expect(await figure.paths()).toEqual(before);
+  // A percent sequence is one in an address only.
+  await field(figure, 'c').fill('a%20y');
+  await expect(figure.root.locator('#own-pair-c-message')).toContainText('“%” cannot stand');
   await field(figure, 'c').fill('a-q');
   await expect(figure.root.locator('#own-pair-c-message')).toContainText('“q” is not known');
   await field(figure, 'f').fill('ln(z+2)');

@@ -1,6 +1,7 @@
 import { argumentsOf, type Expression } from '../core/formulas/expression.ts';
 import { difference, negative, power, product, quotient, sum } from './build.ts';
 import { FormulaError } from './fault.ts';
+import { cancelled } from './polynomial.ts';
 
 /** Whether a variable occurs in a formula. */
 const dependsOn = (formula: Expression, by: string): boolean =>
@@ -53,7 +54,7 @@ const rules: Readonly<Record<string, Rule>> = {
   multiply: (u, v, du, dv) => sum(product(du, v), product(u, dv)),
   divide(u, v, du, dv) {
     if (dv === 0) return quotient(du, v);
-    return quotient(difference(product(du, v), product(u, dv)), square(v));
+    return quotient(cancelled(difference(product(du, v), product(u, dv))), square(v));
   },
   max: chosen((u, v) => ['step', difference(u, v)]),
   min: chosen((u, v) => ['step', difference(v, u)]),
@@ -76,7 +77,12 @@ export function derivativeOf(formula: Expression, by: string): Expression {
   const [name, u = 0, v = 0] = formula;
   const du = derivativeOf(u, by);
   if (name === 'unaryMinus') return negative(du);
-  if (Object.hasOwn(derivatives, name)) return product(derivatives[name]!(u), du);
+  if (Object.hasOwn(derivatives, name)) {
+    const outer = derivatives[name]!(u);
+    // One quotient: 1/u would be lost where u overflows, though du/u is not.
+    const isInverse = typeof outer === 'object' && outer[0] === 'divide' && outer[1] === 1;
+    return isInverse ? quotient(du, outer[2]!) : product(outer, du);
+  }
   const dv = derivativeOf(v, by);
   if (name === 'pow') return ofPower(u, v, du, dv);
   const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;

@@ -1,5 +1,5 @@
 import katex from 'katex';
-import { argumentsOf, type Expression } from '../core/formulas/expression.ts';
+import type { Expression } from '../core/formulas/expression.ts';
 import {
   compilePair,
   formulaPair,
@@ -11,9 +11,11 @@ import { judge, type Judgement } from '../core/pairs/judge.ts';
 import { derivativeOf } from './derive.ts';
 import { FormulaError, type Fault } from './fault.ts';
 import { readFormula } from './parse.ts';
+import { partsOf } from './polynomial.ts';
+import { steady } from './steady.ts';
 import { formulaTex } from './tex.ts';
 
-/** A typed pair, read: its formulas, how they look as HTML (empty where they are too long to print), the verdict for either goal, and where one of them has no value. */
+/** A typed pair, read: its formulas as they are computed, how they look as HTML (empty where they are too long to print), the verdict for either goal, and where one of them has no value. */
 export interface Examined {
   readonly formulas: PairFormulas;
   readonly html: Readonly<Record<keyof PairFormulas | 'delta', string>>;
@@ -32,10 +34,6 @@ export type Examination =
 
 /** Formulas with more parts than this are not printed. */
 const mostParts = 300;
-const partsOf = (formula: Expression): number =>
-  typeof formula === 'object'
-    ? argumentsOf(formula).reduce<number>((sum, arg) => sum + partsOf(arg), 1)
-    : 1;
 
 const typeset = (tex: string): string =>
   katex.renderToString(`\\displaystyle ${tex}`, { strict: 'ignore', throwOnError: false });
@@ -74,15 +72,21 @@ export function examinePair(activationText: string, lossText: string): Examinati
       faults: { ...(f.fault && { activation: f.fault }), ...(c.fault && { loss: c.fault }) },
     };
   }
-  const formulas: PairFormulas = {
+  const printed: PairFormulas = {
     activation: f.formula,
     slope: f.derivative,
     loss: c.formula,
     lossSlope: c.derivative,
   };
+  const formulas: PairFormulas = {
+    activation: steady(f.formula, 'z'),
+    slope: steady(f.derivative, 'z'),
+    loss: steady(c.formula, 'a'),
+    lossSlope: steady(c.derivative, 'a'),
+  };
   const delta: Expression = ['multiply', c.derivative, f.derivative];
   const html = Object.fromEntries(
-    Object.entries({ ...formulas, delta }).map(([name, formula]) => [
+    Object.entries({ ...printed, delta }).map(([name, formula]) => [
       name,
       partsOf(formula) > mostParts ? '' : typeset(formulaTex(formula)),
     ]),
