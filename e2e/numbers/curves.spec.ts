@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { linearAxis } from '../../src/charts/axis.ts';
 import { clippedCurve, curve, epochsTo, evenly } from '../../src/charts/curve.ts';
 import { drawCurves, obstaclesOf, unfolding } from '../../src/charts/draw-curves.ts';
+import { legendOf } from '../../src/charts/plot.ts';
 
 const axes = { x: linearAxis('', [0, 4]), y: linearAxis('', [0, 1]) };
 const rise = curve([0, 1, 2, 4], [0, 0.5, 0.5, 1], axes);
@@ -48,8 +49,8 @@ test('curves become lines, each with its name at a point where it may stand', ()
     (_, k) => k === 1,
   );
   expect(lines).toEqual([
-    { id: 'rise', tone: 'ink', isThick: true, path: rise.path },
-    { id: 'flat', tone: 'soft', dash: '2 3', path: 'M0,900L1000,900' },
+    { id: 'rise', name: 'rising', tone: 'ink', isThick: true, path: rise.path },
+    { id: 'flat', name: 'flat', tone: 'soft', dash: '2 3', path: 'M0,900L1000,900' },
   ]);
   for (const form of ['narrow', 'wide']) {
     const shown = labels.filter(({ only }) => only === form);
@@ -67,9 +68,9 @@ test('curves become lines, each with its name at a point where it may stand', ()
   ]);
 });
 
-test('a label stands still until the cursor comes, then elsewhere, and nowhere if nothing is free', () => {
+test('a label stands still until the cursor comes, then elsewhere, and in the legend if nothing is free', () => {
   const flat = curve(evenly(0, 4, 41), new Float64Array(41).fill(0.5), axes);
-  const { labels, labelsBeside } = drawCurves(
+  const { lines, labels, labelsBeside } = drawCurves(
     [{ id: 'flat', curve: flat, text: 'flat', tone: 'ink' }],
     ([at]) => at === 0.5,
   );
@@ -84,4 +85,28 @@ test('a label stands still until the cursor comes, then elsewhere, and nowhere i
   const grid = evenly(0, 1, 30);
   const everywhere = { curves: [...grid].map((x) => [[x, 0] as const, [x, 1] as const]) };
   expect(labelsBeside(everywhere)).toEqual([]);
+  const legend = (shown: typeof labels) => legendOf({ ...axes, lines, labels: shown });
+  expect(legend(labels)).toEqual([]);
+  expect(legend([])).toEqual([{ name: 'flat', look: { tone: 'ink' }, only: undefined }]);
+  expect(legend(labels.slice(1)).map(({ only }) => only)).toEqual(['narrow']);
+});
+
+test('a name keeps to its own curve, farther off or shortened where it must', () => {
+  const flat = (height: number) => curve(evenly(0, 4, 41), new Float64Array(41).fill(height), axes);
+  const placed = (heights: readonly number[], text: string, short?: string) =>
+    drawCurves(
+      heights.map((height, i) => ({
+        id: `${i}`,
+        curve: flat(height),
+        text: i === 0 ? text : '',
+        tone: 'ink',
+        ...(short && { short }),
+      })),
+      () => true,
+    ).labels.map((label) => label.text);
+  const long = 'a name that is much too long for any phone';
+  expect(placed([0.5], 'name')).toEqual(['name', 'name']);
+  // Between two others, too near for its line.
+  expect(placed([0.5, 0.53, 0.47], 'name')).toEqual([]);
+  expect(placed([0.5], long, 'short')).toEqual(['short', long]);
 });

@@ -1,19 +1,13 @@
 import type { Curve } from './curve.ts';
-import { steadyLabels, type Obstacles } from './place-labels.ts';
+import type { Obstacles } from './place-labels.ts';
 import type { Label, Line, Point } from './plot.ts';
+import { steadyLabels } from './steady-labels.ts';
 
-/** A curve with its line's look and the text that names it. */
-interface NamedCurve extends Omit<Line, 'path'> {
+/** A curve with its line's look, the text that names it, if it has to be told from others, and a shorter one. */
+interface NamedCurve extends Omit<Line, 'path' | 'name'> {
   readonly curve: Curve;
   readonly text: string;
-}
-
-/** About so many points of a curve are tried for a name that finds no place where it should stand. */
-const mostTried = 60;
-
-function thinned(points: readonly Point[]): readonly Point[] {
-  const stride = Math.ceil(points.length / mostTried);
-  return points.filter((_, i) => i % stride === 0);
+  readonly short?: string;
 }
 
 /**
@@ -30,19 +24,21 @@ export function drawCurves(
   labelsBeside: (moving: Obstacles, before?: readonly Label[]) => Label[];
 } {
   const labelsBeside = steadyLabels(
-    named.map(({ curve: { points }, text, tone }) => {
-      const preferred = points.filter(beside);
-      return {
-        text,
-        tone,
-        points: preferred,
-        otherwise: preferred.length > 0 ? thinned(points) : [],
-      };
-    }),
+    named.map(({ curve: { points: curve }, text, short, tone }) => ({
+      text,
+      short,
+      tone,
+      curve,
+      points: curve.filter(beside),
+    })),
     { ...around, dots: [], curves: named.map(({ curve }) => curve.points) },
   );
   return {
-    lines: named.map(({ curve: { path }, text: _, ...line }) => ({ ...line, path })),
+    lines: named.map(({ curve: { path }, text: name, short: _, ...line }) => ({
+      ...line,
+      name,
+      path,
+    })),
     labels: labelsBeside(around),
     labelsBeside,
   };
@@ -52,7 +48,11 @@ export function drawCurves(
 export function unfolding(lines: readonly Line[], soFar: readonly Curve[]): Line[] {
   return [
     ...lines.map((line) => ({ ...line, isFaint: true })),
-    ...lines.map((line, i) => ({ ...line, id: `${line.id} so far`, path: soFar[i]!.path })),
+    ...lines.map(({ name: _, ...line }, i) => ({
+      ...line,
+      id: `${line.id} so far`,
+      path: soFar[i]!.path,
+    })),
   ];
 }
 

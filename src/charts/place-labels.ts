@@ -9,12 +9,16 @@ import {
 } from './layouts.ts';
 import type { Label, Point, Tone } from './plot.ts';
 
-/** A text, the points it may stand beside, and others where none of these is free. */
+/** A text, and where it is to stand. */
 export interface WantedLabel {
   readonly text: string;
   readonly tone: Tone;
+  /** The points it best stands beside. */
   readonly points: readonly Point[];
-  readonly otherwise?: readonly Point[];
+  /** The curve it names, as it is among those to keep clear of: where no such point is free, others of it are tried. */
+  readonly curve?: readonly Point[];
+  /** A shorter text for where the whole finds no place. */
+  readonly short?: string | undefined;
 }
 
 /** What a text keeps clear of: curves, the cursor among them, and dots. */
@@ -31,52 +35,79 @@ const nearest = { curve: 3, dot: 6 } as const;
 /** What it costs that a curve passes at this distance. */
 const crowding = (free: number) => 20 / (8 + free);
 
-type Place = Omit<Label, 'tone' | 'only'>;
+type Place = Omit<Label, 'tone' | 'only' | 'name'>;
 
-/** The places around its points where a text could stand. */
-function candidates(text: string, points: readonly Point[]): Place[] {
+/** About so many points of a curve are tried for a name that finds no place where it should stand. */
+const mostTried = 60;
+
+/** How much farther from its curve, in shares of the plot's height, a name is put that finds no place beside it. */
+const lifts = [0, 0.04, 0.08, 0.12];
+
+/** The places around some points where a text could stand. */
+function around(text: string, points: readonly Point[], lift = 0): Place[] {
   const sides = ['above', 'below'] as const;
   const aligns = ['middle', 'start', 'end'] as const;
   return points.flatMap(([x, y]) =>
-    sides.flatMap((side) => aligns.map((align) => ({ text, x, y, side, align }))),
+    sides.flatMap((side) =>
+      aligns.map((align) => ({ text, x, y: side === 'above' ? y + lift : y - lift, side, align })),
+    ),
   );
 }
 
 /** What a place costs in one layout, Infinity where it is taken: the distances from what is drawn in each of its areas. */
-function costsIn(layout: Layout, { curves, dots = [], hasRightAxis = false }: Obstacles) {
+export function costsIn(layout: Layout, { curves, dots = [], hasRightAxis = false }: Obstacles) {
   const areas = areasOf(layout, hasRightAxis).map((area) => ({
     area,
-    curves: curves.map((points) => denseCurve(points, area)),
+    curves: curves.map((points) => ({ points, dense: denseCurve(points, area) })),
     dots: dots.map((point) => denseCurve([point], area)),
   }));
-  return (place: Place, others: readonly Label[]): number => {
+  return (place: Place, others: readonly Label[], own?: readonly Point[]): number => {
     let cost = 0;
     for (const { area, curves, dots } of areas) {
       const box = boxOf(place, area);
       if (!isInside(box, area)) return Infinity;
       if (others.some((other) => overlap(box, boxOf(other, area)))) return Infinity;
       if (dots.some((dot) => clearance(box, dot) < nearest.dot)) return Infinity;
-      for (const curve of curves) {
-        const free = clearance(box, curve);
+      let [toOwn, toOther] = [0, Infinity];
+      for (const { points, dense } of curves) {
+        const free = clearance(box, dense);
         if (free < nearest.curve) return Infinity;
         cost += crowding(free);
+        if (points === own) toOwn = free;
+        else toOther = Math.min(toOther, free);
       }
+      // A name belongs to the curve that is nearest.
+      if (toOwn > toOther) return Infinity;
     }
     return cost;
   };
 }
 
-/** The free place that costs least, if any is free. */
-function bestOf(places: readonly Place[], cost: (place: Place) => number): Place | undefined {
-  let [lowest, best]: [number, Place | undefined] = [Infinity, undefined];
-  for (const place of places) {
-    const costs = cost(place);
-    if (costs < lowest) [lowest, best] = [costs, place];
+/** The free place that costs least among the first places of which any is free. */
+function placeOf(
+  { text, short, points, curve = [] }: WantedLabel,
+  cost: (place: Place) => number,
+): Place | undefined {
+  const stride = Math.ceil(curve.length / mostTried);
+  const thinned = curve.filter((_, i) => i % stride === 0);
+  for (const words of [text, short]) {
+    if (!words) continue;
+    for (const places of [
+      around(words, points),
+      ...lifts.map((lift) => around(words, thinned, lift)),
+    ]) {
+      let [lowest, best]: [number, Place | undefined] = [Infinity, undefined];
+      for (const place of places) {
+        const costs = cost(place);
+        if (costs < lowest) [lowest, best] = [costs, place];
+      }
+      if (best) return best;
+    }
   }
-  return best;
+  return undefined;
 }
 
-function placeIn(
+export function placeIn(
   layout: Layout,
   wanted: readonly WantedLabel[],
   obstacles: Obstacles,
@@ -85,19 +116,17 @@ function placeIn(
   const placed = before.filter(({ only = layout }) => only === layout);
   const count = placed.length;
   const costs = costsIn(layout, obstacles);
-  for (const { tone, text, points, otherwise = [] } of wanted) {
-    const cost = (place: Place) => costs(place, placed);
-    const best =
-      bestOf(candidates(text, points), cost) ?? bestOf(candidates(text, otherwise), cost);
-    if (best) placed.push({ ...best, tone, only: layout });
+  for (const one of wanted) {
+    const best = placeOf(one, (place) => costs(place, placed, one.curve));
+    if (best) placed.push({ ...best, name: one.text, tone: one.tone, only: layout });
   }
   return placed.slice(count);
 }
 
 /**
  * Puts each text beside one of its points, clear of what is drawn, of texts placed before and of the plot's edge, for a
- * narrow plot and for a wide one. Earlier texts choose first; one for which nothing is free is left out, as the numbers
- * beside the plot name every run.
+ * narrow plot and for a wide one. Earlier texts choose first. One for which nothing is free is left out: the legend below
+ * the plot then has it, if it names a curve.
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
@@ -107,32 +136,4 @@ export function placeLabels(
   return (['narrow', 'wide'] as const).flatMap((layout) =>
     placeIn(layout, wanted, obstacles, before),
   );
-}
-
-/**
- * The labels of curves that stand still while a cursor, dots and read-outs move over them: each keeps its place until one
- * of these comes there, and only then stands elsewhere.
- */
-export function steadyLabels(
-  wanted: readonly WantedLabel[],
-  { curves, dots = [], ...rest }: Obstacles,
-) {
-  const resting = placeLabels(wanted, { curves, dots, ...rest });
-  return (moving: Obstacles, before: readonly Label[] = []): Label[] =>
-    (['narrow', 'wide'] as const).flatMap((layout) => {
-      const isHere = ({ only = layout }: Label) => only === layout;
-      const cost = costsIn(layout, { ...rest, ...moving });
-      const others = before.filter(isHere);
-      const kept = resting.filter(isHere).filter((label) => cost(label, others) < Infinity);
-      const missing = wanted.filter(
-        ({ text, tone }) => !kept.some((label) => label.text === text && label.tone === tone),
-      );
-      if (missing.length === 0) return kept;
-      const all = {
-        ...rest,
-        curves: [...curves, ...moving.curves],
-        dots: [...dots, ...(moving.dots ?? [])],
-      };
-      return [...kept, ...placeIn(layout, missing, all, [...others, ...kept])];
-    });
 }

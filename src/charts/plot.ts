@@ -12,6 +12,8 @@ export const dashesOf: Readonly<Record<Tone, string>> = { ce: '9 4', ll: '11 4 2
 /** A curve, its path in a square of 1000 × 1000. `dash` stands for its colour's own. */
 export interface Line {
   readonly id: string;
+  /** What tells it from the others: it stands beside the curve or, where no place is free, in a legend below the plot. */
+  readonly name?: string;
   readonly path: string;
   readonly tone: Tone;
   readonly dash?: string | undefined;
@@ -34,6 +36,8 @@ export interface Dot {
 /** A text beside a point of the plot, given in fractions of its width and height from the lower left corner. */
 export interface Label {
   readonly text: string;
+  /** What it is short for, or the text itself: the name of the line it stands beside. */
+  readonly name?: string;
   readonly x: number;
   readonly y: number;
   readonly tone: Tone;
@@ -61,3 +65,18 @@ export interface PlotData {
 
 /** Side of the square in which paths are drawn; it is stretched to the plot's shape. */
 export const side = 1000;
+
+/** How the lines look whose names stand nowhere in the plot, and in which of its forms they do not, if in one only. */
+export function legendOf({ lines, labels = [] }: PlotData) {
+  return lines.flatMap(({ id: _, path: __, name, ...look }) => {
+    const missing = (['narrow', 'wide'] as const).filter(
+      (form) =>
+        name &&
+        !labels.some(
+          (label) =>
+            label.name === name && label.tone === look.tone && (label.only ?? form) === form,
+        ),
+    );
+    return missing.length > 0 ? [{ name, look, only: missing[1] ? undefined : missing[0] }] : [];
+  });
+}

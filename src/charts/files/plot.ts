@@ -1,8 +1,10 @@
-import { dashesOf, side, type PlotData, type Tone } from '../plot.ts';
+import { dashesOf, legendOf, side, type Line, type PlotData, type Tone } from '../plot.ts';
+import { textWidth } from '../text-width.ts';
 
 const width = 960;
 const height = 540;
 const margin = { left: 70, right: 50, top: 50, bottom: 60 };
+const keySize = 15.5;
 const inner = {
   width: width - margin.left - margin.right,
   height: height - margin.top - margin.bottom,
@@ -36,6 +38,20 @@ export function plotSvg(plot: PlotData, colour: (name: string) => string): strin
     `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${fill}" text-anchor="${anchor}"${style}>${escapeXml(words)}</text>`;
   const stroke = (path: string, colour: string, width: number, dash?: string, strength = 1) =>
     `<path d="${path}" stroke="${colour}" stroke-width="${width}" vector-effect="non-scaling-stroke"${dash ? ` stroke-dasharray="${dash}"` : ''}${strength < 1 ? ` opacity="${strength}"` : ''}/>`;
+  const drawn = (look: Omit<Line, 'id' | 'path'>, path: string) => {
+    const { tone, dash = dashesOf[tone], isThick, isFaint, strength = 1 } = look;
+    return stroke(path, inTone(tone), isThick ? 3.2 : 2, dash, isFaint ? 0.28 : strength);
+  };
+  let keyAt = margin.left;
+  const keys = legendOf(plot).flatMap(({ look, name = '', only }) => {
+    if (only === 'narrow') return [];
+    const at = keyAt;
+    keyAt += 62 + textWidth(name) * keySize;
+    return [
+      `<g fill="none">${drawn(look, `M${at},${height - 18}h32`)}</g>`,
+      text(at + 40, height - 12, name, inTone(look.tone), 'start', ` font-size="${keySize}"`),
+    ];
+  });
   const halo = ` stroke="${colour('--paper')}" stroke-width="5" stroke-linejoin="round" paint-order="stroke" font-size="15.5"`;
   const italic = ' font-style="italic"';
   const soft = inTone('soft');
@@ -67,10 +83,9 @@ export function plotSvg(plot: PlotData, colour: (name: string) => string): strin
     ...(plot.cursor === undefined
       ? []
       : [stroke(`M${plot.x.at(plot.cursor) * side},0V${side}`, soft, 1)]),
-    ...plot.lines.map(({ path, tone, dash = dashesOf[tone], isThick, isFaint, strength = 1 }) =>
-      stroke(path, inTone(tone), isThick ? 3.2 : 2, dash, isFaint ? 0.28 : strength),
-    ),
+    ...plot.lines.map((line) => drawn(line, line.path)),
     '</g>',
+    ...keys,
     ...(plot.dots ?? []).map(
       ({ x, y, tone, isHollow, isRight }) =>
         `<circle cx="${left(plot.x.at(x)).toFixed(1)}" cy="${top((isRight && plot.right ? plot.right.axis : plot.y).at(y)).toFixed(1)}" r="5" fill="${isHollow ? colour('--paper') : inTone(tone)}" stroke="${inTone(tone)}" stroke-width="2"/>`,

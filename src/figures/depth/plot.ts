@@ -88,8 +88,7 @@ export function depthPlot(
     const reached = dots.map((dot) => dot.y);
     const { path, points } = curve(layers, reached, { x, y });
     const line = { id, path, tone, ...look, isThick: id === chosen };
-    const name = (text: string) => ({ text, tone, points: between(points) });
-    return { line, points, dots, name };
+    return { line, points: between(points), dots };
   };
   const before = draw('before', tones[chosen], 1, start.norms, { dash: '2 4' });
   const now = pairs.map((pair, i) =>
@@ -99,24 +98,36 @@ export function depthPlot(
   );
   const signal = draw('signal', 'ink', 0, signals);
   const alike = pairsAlike(runs, chosen, epoch);
-  const named = now.map((drawn, i) => ({ ...drawn, pair: pairs[i]! }));
-  const others = named.filter(({ pair }) => pair !== chosen && !alike.includes(pair));
-  const drawn = named.at(-1)!;
+  const drawn = now.at(-1)!;
   const hasMoved = records.at(-1)!.epoch > 0;
   const moved = hasMoved ? [before] : [];
+  const all = [...moved, signal, ...now];
+  // In the order in which they choose their places. A pair that lies on the chosen one has no name: the sentence below tells.
+  const names = [
+    ...[drawn, ...now.slice(0, -1)].flatMap((one) => {
+      const pair = pairs[now.indexOf(one)]!;
+      return alike.includes(pair) ? [] : [{ one, text: words.choices.pair[pair] }];
+    }),
+    { one: signal, text: words.signal },
+    ...moved.map((one) => ({ one, text: words.before })),
+  ];
   return {
     x,
     y,
-    lines: [...moved, signal, ...now].map(({ line }) => line),
+    lines: all.map((drawn) => {
+      const name = names.find(({ one }) => one === drawn)?.text;
+      return { ...drawn.line, ...(name && { name }) };
+    }),
     dots: [...moved, signal, drawn].flatMap(({ dots }) => dots),
     labels: placeLabels(
-      [
-        ...[drawn, ...others].map(({ name, pair }) => name(words.choices.pair[pair])),
-        signal.name(words.signal),
-        ...moved.map(({ name }) => name(words.before)),
-      ],
+      names.map(({ one: { line, points }, text }) => ({
+        text,
+        tone: line.tone,
+        points,
+        curve: points,
+      })),
       {
-        curves: [...moved, signal, ...now].map(({ points }) => points),
+        curves: all.map(({ points }) => points),
         dots: [...moved, signal, drawn].flatMap(({ dots }) =>
           dots.map((dot): Point => [x.at(dot.x), y.at(dot.y)]),
         ),

@@ -31,15 +31,16 @@ export function gradientPlot(model: NeuronModel, words: FollowerWords['gradient'
   });
   const output = model.run.output[model.clock.epoch]!;
   dots.push({ x: output, y: Math.abs(output - target), tone: entropicTone });
+  const peakText = fill(words.peak, { a: peakName });
   const labels = placeLabels(
     [
-      { text: fill(words.peak, { a: peakName }), tone: 'soft', points: peak.points.slice(1) },
-      { text: words.curve, tone, points: besideBent, otherwise: bent.points },
+      { text: peakText, tone: 'soft', points: peak.points.slice(1) },
+      { text: words.curve, tone, points: besideBent, curve: bent.points },
       {
         text: words.straight,
         tone: entropicTone,
         points: besideStraight,
-        otherwise: straight.points,
+        curve: straight.points,
       },
     ],
     {
@@ -50,9 +51,9 @@ export function gradientPlot(model: NeuronModel, words: FollowerWords['gradient'
   const plot: PlotData = {
     ...axes,
     lines: [
-      { id: 'peak', path: peak.path, tone: 'soft', dash: '2 3' },
-      { id: 'gradient', path: bent.path, tone, isThick: true },
-      { id: 'crossEntropy', path: straight.path, tone: entropicTone },
+      { id: 'peak', name: peakText, path: peak.path, tone: 'soft', dash: '2 3' },
+      { id: 'gradient', name: words.curve, path: bent.path, tone, isThick: true },
+      { id: 'crossEntropy', name: words.straight, path: straight.path, tone: entropicTone },
     ],
     dots,
     labels,

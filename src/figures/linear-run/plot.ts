@@ -25,8 +25,14 @@ export function linearPlot(
   return {
     ...axes,
     lines: [
-      { id: 'run', path: path(run.output), tone: tones.quadratic, isThick: true },
-      { id: 'law', path: path(law), tone: 'ink', dash: '2 5' },
+      {
+        id: 'run',
+        name: words.numbers.output,
+        path: path(run.output),
+        tone: tones.quadratic,
+        isThick: true,
+      },
+      { id: 'law', name: words.numbers.law, path: path(law), tone: 'ink', dash: '2 5' },
     ],
     dots: [{ x: mark, y: shown[mark]!, tone: tones.quadratic }],
     cursor: epoch,

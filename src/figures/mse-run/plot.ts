@@ -11,9 +11,10 @@ import { pinStrengths, type Start } from '../../runs/neuron/pins.ts';
 import type { Axis } from '../../runs/neuron/settings.ts';
 import { tones } from '../../runs/tones.ts';
 
-/** One run of the plot, with the text that tells it from the others. */
+/** One run of the plot, with the text that tells it from the others, and a shorter one. */
 export interface NamedRun extends StartedRun {
   readonly name: string;
+  readonly short: string;
 }
 
 /** The values on the vertical axis: loss, output, or |∂C/∂w| = |δx|. */
@@ -40,6 +41,9 @@ export function runName(start: Start, current: Start): string {
     .join(', ');
 }
 
+/** The same without the symbols of the start, as the links in the text have it: 2, 2. */
+export const shortName = (name: string) => name.replaceAll(/[wb]₀\u00a0=\u00a0/g, '');
+
 /** Lines, axes and names of a run and the pinned ones, without what moves with the epoch. */
 export function stillPlot(
   runs: readonly NamedRun[],
@@ -52,10 +56,11 @@ export function stillPlot(
   const y = linearAxis(labels[axis], [0, axisEnds[axis](runs)]);
   const values = runs.map((named) => axisValues(named, axis));
   const curves = values.map((ys) => curve(epochsTo(epochs), ys, { x, y }, 96));
-  const named = runs.map(({ name }, i) => ({
+  const named = runs.map(({ name, short }, i) => ({
     id: i === 0 ? 'run' : name,
     curve: curves[i]!,
     text: name,
+    short,
     tone,
     strength: pinStrengths[i - 1],
     isThick: i === 0,

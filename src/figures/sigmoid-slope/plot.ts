@@ -33,14 +33,14 @@ export function slopePlot(model: NeuronModel, words: FollowerWords['slope']) {
     x,
     y,
     lines: [
-      { id: 'sigma', path: rise.path, tone: 'ink' },
-      { id: 'slope', path: bump.path, tone: 'soft', dash: '2 3' },
+      { id: 'sigma', name: 'σ(z)', path: rise.path, tone: 'ink' },
+      { id: 'slope', name: 'σ′(z)', path: bump.path, tone: 'soft', dash: '2 3' },
     ],
     dots,
     labels: placeLabels(
       [
-        { text: 'σ(z)', tone: 'ink', points: besideRise, otherwise: rise.points },
-        { text: 'σ′(z)', tone: 'soft', points: besideBump, otherwise: bump.points },
+        { text: 'σ(z)', tone: 'ink', points: besideRise, curve: rise.points },
+        { text: 'σ′(z)', tone: 'soft', points: besideBump, curve: bump.points },
       ],
       { ...around, curves: [rise.points, bump.points, ...around.curves] },
     ),

@@ -59,15 +59,24 @@ export function lossPlot(settings: TwoClassSettings, words: TwoClassWords): Plot
     x,
     y,
     lines: [
-      { id: 'all', path: all.path, tone: 'soft', dash: '2 4' },
-      { id: 'likelihood', path: likelihood.path, tone, isThick: true },
+      { id: 'all', name: '(9)', path: all.path, tone: 'soft', dash: '2 4' },
+      { id: 'likelihood', name: '−ln a', path: likelihood.path, tone, isThick: true },
     ],
     dots,
     labels: placeLabels(
       [
-        { text: '−ln a', tone, points: middle(likelihood) },
-        { text: '(9)', tone: 'soft', points: middle(all) },
-        { text: '(3)', tone: tones.crossEntropy, points: singlePoints },
+        { text: '−ln a', tone, points: middle(likelihood), curve: likelihood.points },
+        { text: '(9)', tone: 'soft', points: middle(all), curve: all.points },
+        ...(single.length > 0
+          ? [
+              {
+                text: '(3)',
+                tone: tones.crossEntropy,
+                points: singlePoints,
+                curve: likelihood.points,
+              },
+            ]
+          : []),
       ],
       { ...around, curves: [likelihood.points, all.points, ...around.curves] },
     ),

@@ -40,9 +40,9 @@ export function fanPlot(
   const around = obstaclesOf(axes.x.at(epoch), [[axes.x.at(epoch), axes.y.at(output[epoch]!)]]);
   return {
     ...axes,
-    lines: [...lines, { id: 'run', path, tone, isThick: true }],
+    lines: [...lines, { id: 'run', name, path, tone, isThick: true }],
     dots: [{ x: epoch, y: output[epoch]!, tone }],
-    labels: placeLabels([{ text: name, tone, points: beside, otherwise: whole.points }], {
+    labels: placeLabels([{ text: name, tone, points: beside, curve: whole.points }], {
       ...around,
       curves: [whole.points, ...ghosts, ...around.curves],
     }),

@@ -66,7 +66,8 @@ export function pairPlot(
   const named = runs.map(({ name, tone }, i) => ({
     id: i === 0 ? 'run' : `other-${i}`,
     curve: curve(epochsTo(epochs), series[i]!, { x, y }, Infinity),
-    text: name,
+    // A run by itself needs no name.
+    text: others.length > 0 ? name : '',
     tone,
     isThick: i === 0,
   }));
@@ -79,13 +80,13 @@ export function pairPlot(
     named,
     ([at], n, points) => {
       const stride = Math.max(1, Math.floor(points.length / 24));
-      return others.length > 0 && n % stride === 0 && at > 0.12 && at < 0.95;
+      return n % stride === 0 && at > 0.12 && at < 0.95;
     },
     { ...around, curves },
   );
   const beside = targetPlaces.map((at): Point => [at, y.at(goal)]);
   const goals = placeLabels(
-    target.map(() => ({ text, tone: 'soft', points: beside })),
+    target.map(({ points }) => ({ text, tone: 'soft', points: beside, curve: points })),
     { ...around, curves: [...curves, ...named.map((drawn) => drawn.curve.points)] },
     labels,
   );
@@ -93,7 +94,7 @@ export function pairPlot(
     x,
     y,
     lines: [
-      ...target.map(({ path }) => ({ id: 'target', path, tone: 'soft', dash: '2 5' })),
+      ...target.map(({ path }) => ({ id: 'target', name: text, path, tone: 'soft', dash: '2 5' })),
       ...lines.toReversed(),
     ],
     labels: [...labels, ...goals],
