@@ -1,8 +1,13 @@
 import type { Page } from '@playwright/test';
 
-/** The texts of the figures on a page that lie on a curve, the cursor, a dot, another text, or stick out; measured in the page. */
-export function collisions(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/**
+ * What is wrong with the texts of a page's figures as it is open, and in each of some states, given as query and hash:
+ * those that lie on a curve, the cursor, a dot or another text, or stick out, and curves whose name stands nowhere. A
+ * state is opened as a link in the text does it, without another load; only what it changed is measured again. All of
+ * it runs in the page.
+ */
+export function labelFaults(page: Page, states: readonly string[]): Promise<string[]> {
+  return page.evaluate(async (states) => {
     type Point = readonly [number, number];
     /** A text's box is its line; its letters keep about a pixel from both edges. */
     const boxOf = (element: Element) => {
@@ -54,41 +59,102 @@ export function collisions(page: Page): Promise<string[]> {
       [...within.querySelectorAll(selector)].filter(
         (element) => element.textContent?.trim() && element.getBoundingClientRect().width > 0,
       );
-    const drawings = [...document.querySelectorAll('.plot, .diagram')];
-    return drawings.flatMap((drawing) => {
+
+    /** Texts that meet something, or stick out. */
+    function collisions(drawing: Element): string[] {
       const area = (drawing.querySelector(':scope > .area') ?? drawing).getBoundingClientRect();
       const edge = drawing.getBoundingClientRect();
-      const name = drawing.closest('figure')?.id ?? '';
-      const labels = seen('.label, .edge-text', drawing);
-      const texts = seen('.label, .edge-text, .tick, .axis-title, small, .node > span', drawing);
-      const lines = [...drawing.querySelectorAll(':scope svg path:is(.line, .cursor)')].map(
-        (path) => ({
+      const texts = seen(
+        '.label, .edge-text, .tick, .axis-title:not(.x), .axis-title.x > *, small, .node > span',
+        drawing,
+      );
+      const lines = [...drawing.querySelectorAll('svg path:is(.line, .cursor)')]
+        .filter((path) => !path.closest('.key'))
+        .map((path) => ({
           id:
             path.getAttribute('data-line') ??
             (path.classList.contains('cursor') ? 'cursor' : 'edge'),
           parts: stretches(path, area),
-        }),
-      );
+        }));
       const dots = [...drawing.querySelectorAll('.dot')].map(boxOf);
-      const found = labels.flatMap((label) => {
+      const found = seen('.label, .edge-text', drawing).flatMap((label) => {
         const box = boxOf(label);
         return [
           ...lines
             .filter(({ parts }) => parts.some(([a, b]) => crosses(a, b, box)))
             .map(({ id }) => `on ${id}`),
           ...(dots.some((dot) => meet(box, dot)) ? ['on a dot'] : []),
-        ].map((where) => `${name}: "${label.textContent}" ${where}`);
+        ].map((where) => `"${label.textContent}" ${where}`);
       });
       texts.forEach((text, i) => {
         const box = boxOf(text);
         for (const other of texts.slice(i + 1)) {
           if (meet(box, boxOf(other)))
-            found.push(`${name}: "${text.textContent}" on "${other.textContent}"`);
+            found.push(`"${text.textContent}" on "${other.textContent}"`);
         }
         if (box.left < edge.left - 1 || box.right > edge.right + 1)
-          found.push(`${name}: "${text.textContent}" sticks out`);
+          found.push(`"${text.textContent}" sticks out`);
       });
       return found;
-    });
-  });
+    }
+
+    /** Names of curves that stand neither beside them nor in the legend, and curves without one beside others. */
+    function missing(plot: Element, figure: string): string[] {
+      const lines = [...plot.querySelectorAll('.area > svg > .line:not(.faint)')].filter(
+        (line) => !line.getAttribute('data-line')?.endsWith(' so far'),
+      );
+      const nameless = lines.filter((line) => !line.getAttribute('data-name'));
+      // In depth, pairs that lie on the chosen one are told by the sentence below.
+      const isAmong = lines.length > 1 && nameless.length > 1 && figure !== 'depth';
+      const texts = seen('.label, .key', plot);
+      /** Starts may be shortened to their numbers. */
+      const short = (name: string) => name.replace(/[wb]₀\u00a0=\u00a0/g, '');
+      const unnamed = [...plot.querySelectorAll('.area > svg > .line[data-name]')].flatMap(
+        (line) => {
+          const name = line.getAttribute('data-name') ?? '';
+          const tone = line.classList[1] ?? '';
+          const isThere = texts.some(
+            (text) =>
+              text.classList.contains(tone) &&
+              [name, short(name)].includes(text.textContent?.trim() ?? ''),
+          );
+          return name === '' || isThere ? [] : [`"${name}" stands nowhere`];
+        },
+      );
+      return [
+        ...unnamed,
+        ...(isAmong ? nameless : []).map((line) => `${line.getAttribute('data-line')} has no name`),
+      ];
+    }
+
+    const measured = new WeakMap<Element, string>();
+    const found = new Map<string, string>();
+    function measure(state: string): void {
+      for (const drawing of document.querySelectorAll('.plot, .diagram')) {
+        if (measured.get(drawing) === drawing.innerHTML) continue;
+        measured.set(drawing, drawing.innerHTML);
+        const figure = drawing.closest('figure')?.id ?? '';
+        for (const fault of [...collisions(drawing), ...missing(drawing, figure)]) {
+          const text = `${figure}: ${fault}`;
+          if (!found.has(text)) found.set(text, `${state}: ${text}`);
+        }
+      }
+    }
+
+    measure('as opened');
+    for (const state of states) {
+      const link = document.createElement('a');
+      link.href = state;
+      link.dataset['rerun'] = '';
+      document.querySelector('main')?.append(link);
+      link.click();
+      link.remove();
+      // The figure follows in the first frame, and is drawn in the second.
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+      if (!window.location.href.endsWith(state.slice(state.indexOf('#'))))
+        found.set(state, `${state} was not opened`);
+      measure(state);
+    }
+    return [...found.values()];
+  }, states);
 }
