@@ -24,6 +24,25 @@ const stylesInPages = {
   },
 };
 
+/**
+ * Vite has every import on demand go through a function that preloads, for styles' sake above all. Ours have none to wait for,
+ * and it is as large as a figure. What stands in its place asks again: Firefox remembers that a module did not come for
+ * as long as the page lives, unless its address is another one.
+ */
+const importAgain = `export const __vitePreload = (load) => load().catch((error) => {
+  const [, name] = /import\\(.(.+?\\.js)/.exec(String(load)) ?? [];
+  if (!name) throw error;
+  return import(/* @vite-ignore */ new URL(name + '?' + Date.now(), import.meta.url).href);
+});`;
+const importsOnDemand = {
+  name: 'imports-on-demand',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
+  load: (id) => (id === '\0vite/preload-helper.js' ? importAgain : undefined),
+};
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -42,7 +61,7 @@ export default defineConfig({
     svelte({ compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename)}` } }),
   ],
   vite: {
-    plugins: [stylesInPages, plugins.bookSources],
+    plugins: [stylesInPages, importsOnDemand, plugins.bookSources],
     environments: {
       prerender: {
         build: {
@@ -63,6 +82,11 @@ export default defineConfig({
           // request each.
           codeSplitting: {
             groups: [
+              // The scripts of a page need no figure's.
+              {
+                name: 'address',
+                test: /\/src\/stage\/settings\/address|\/src\/page\/notice|preload-helper/,
+              },
               { name: 'work', test: /\/src\/stage\/work\// },
               { ...chunk('stage', ['[a-z]+']), minShareCount: 3 },
               chunk('neuron', ['runs/neuron', 'core/neuron', 'charts/diagram']),
