@@ -1,3 +1,5 @@
+import { notifyMissing } from './notice.ts';
+
 /** What exercises do is fetched when a reader turns to one, or has done one before. */
 const work = () => import('./exercise-work.ts');
 
@@ -31,14 +33,16 @@ document.addEventListener('change', ({ target }) => {
   const { checked } = target;
   work()
     .then(({ setDone }) => setDone(target.closest('.exercise')?.id ?? '', checked))
-    .catch(() => (target.checked = !checked));
+    .catch(() => {
+      target.checked = !checked;
+      notifyMissing();
+    });
 });
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element) || !target.matches('[data-erase]')) return;
-  void work().then(
-    ({ erase }) => erase(),
-    () => undefined,
-  );
+  work()
+    .then(({ erase }) => erase())
+    .catch(notifyMissing);
 });
 // Another tab, or this page brought back by the Back button.
 window.addEventListener('storage', show);

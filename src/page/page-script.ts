@@ -1,4 +1,5 @@
 import { figuresIn, paramsOf, withParams } from '../stage/settings/address.ts';
+import { notify, notifyMissing } from './notice.ts';
 import './scroll-stops.ts';
 
 const root = document.documentElement;
@@ -74,15 +75,8 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   } catch {
     if (navigator.onLine || link.pathname === window.location.pathname)
       window.location.assign(link.href);
-    else notify(document.body.dataset['offline'] ?? '');
+    else notifyMissing();
   }
-}
-
-function notify(sentence: string): void {
-  const notice = document.querySelector<HTMLElement>('.notice');
-  if (!notice) return;
-  notice.textContent = sentence;
-  notice.hidden = false;
 }
 
 document.addEventListener('click', (event) => {
@@ -119,7 +113,10 @@ window.addEventListener('afterprint', () => {
 document.addEventListener('selectionchange', function fetchCopy() {
   if (document.getSelection()?.isCollapsed ?? true) return;
   document.removeEventListener('selectionchange', fetchCopy);
-  void import('katex/contrib/copy-tex');
+  // Where it does not come, what is selected is copied as browsers do.
+  import('katex/contrib/copy-tex').catch(() =>
+    document.addEventListener('selectionchange', fetchCopy),
+  );
 });
 
 const themeSwitch = document.querySelector<HTMLElement>('[data-theme-switch]');

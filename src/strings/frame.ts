@@ -57,7 +57,10 @@ export const en = {
   savePng: 'save as PNG',
   imageNote: 'The figure as it stands, in the colours you see.',
   linkNote: 'Opens the page with this figure exactly as it stands.',
-  failed: 'This could not be loaded. Check your connection and press again.',
+  failed:
+    'This could not be loaded. Should it fail again, load the page anew: its address keeps the figure as it stands.',
+  offline: 'You are offline, and this is fetched only when it is asked for.',
+  retry: 'try again',
   typed: '{name}, typed',
   problem: {
     intro: 'Not everything in the address could be used:',
@@ -138,7 +141,9 @@ export const zh: FrameWords = {
   savePng: '存为 PNG',
   imageNote: '图的当前状态，颜色与所见一致。',
   linkNote: '打开后，这幅图与现在一模一样。',
-  failed: '加载失败。请检查网络连接，再按一次。',
+  failed: '加载失败。如果再试还是不行，请重新载入本页：图的状态记在网址里，不会丢。',
+  offline: '现在没有网络连接，而这一部分要用到时才去取。',
+  retry: '再试一次',
   typed: '{name}，键入',
   problem: {
     intro: '地址中有些内容无法照用：',

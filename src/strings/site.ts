@@ -15,6 +15,7 @@ export const en = {
   formulaNumber: '({number})',
   sources: 'Sources',
   offline: 'You are offline. This can be read here once you have a connection again.',
+  missing: 'This could not be loaded. Please try again.',
   unknownFigure:
     'The address speaks of a figure “{figure}”, which this page does not have. The rest of it was used.',
   card: 'The chapter on one card',
@@ -45,6 +46,7 @@ export const zh: typeof en = {
   formulaNumber: '式 ({number})',
   sources: '参考资料',
   offline: '现在没有网络连接。连上之后就能在这里读到。',
+  missing: '没能加载，请再试一次。',
   unknownFigure: '地址里提到了图“{figure}”，但本页没有这幅图；其余部分已照用。',
   card: '全章一张卡',
   printCard: '打印这张卡片',
