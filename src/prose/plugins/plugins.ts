@@ -4,6 +4,7 @@ import type { PluggableList } from 'unified';
 import { rehypeCheckFormulas } from './rehype-check-formulas.ts';
 import { rehypeChineseSpaces } from './rehype-chinese-spaces.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
+import { rehypeKeepFormulas } from './rehype-keep-formulas.ts';
 import { rehypeKeepPunctuation } from './rehype-keep-punctuation.ts';
 import { remarkCheck } from './remark-check.ts';
 import { remarkHints } from './remark-hints.ts';
@@ -25,6 +26,7 @@ export const remarkPlugins = [
 export const rehypePlugins = [
   [rehypeKatex, { strict: 'error', throwOnError: true }],
   rehypeCheckFormulas,
+  rehypeKeepFormulas,
   rehypeChineseSpaces,
   rehypeKeepPunctuation,
   rehypeHeadingIds,
