@@ -48,13 +48,15 @@ test('a file cut short or damaged is not used', () => {
 test('what is wrong with the file that is fetched is named', async () => {
   const address = (body: Uint8Array) =>
     `data:application/octet-stream;base64,${Buffer.from(body).toString('base64')}`;
+  let bytes = 0;
   const fault = (from: string) =>
-    loadDigits(from).then(
+    loadDigits(from, (sum) => (bytes = sum)).then(
       () => 'none',
       (error: unknown) => (error instanceof DataError ? error.fault : error),
     );
   expect(packed).toHaveLength(packedBytes);
   expect(await fault(address(packed))).toBe('none');
+  expect(bytes).toBe(packedBytes);
   expect(await fault(address(packed.subarray(0, 200_000)))).toBe('cutShort');
   expect(await fault(address(Buffer.from('<!doctype html>')))).toBe('damaged');
   const damaged = Uint8Array.from(packed);

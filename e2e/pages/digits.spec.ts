@@ -167,3 +167,85 @@ test('where no worker starts, the page says so and logs nothing', async ({ page 
   expect(said).toEqual([]);
   expect(await figure.paths()).toHaveLength(digitPairs.length);
 });
+
+test('the share of the digits that has come is told', async ({ page }) => {
+  const { readFileSync } = await import('node:fs');
+  const { createServer } = await import('node:http');
+  const whole = readFileSync('public/digits.bin');
+  let finish = (): void => undefined;
+  // A server of its own, since what a route fulfils comes at once.
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'access-control-allow-origin': '*' });
+    response.write(whole.subarray(0, whole.length / 2));
+    finish = () => response.end(whole.subarray(whole.length / 2));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  await page.route('**/digits.bin', (route) =>
+    route.request().url().includes(`:${port}`)
+      ? route.continue()
+      : route.fulfill({
+          status: 302,
+          headers: { location: `http://127.0.0.1:${port}/digits.bin` },
+        }),
+  );
+  try {
+    const figure = await opened(page, short);
+    await main(figure).click();
+    await expect(figure.root).toContainText('Fetching the digits: 50 %');
+    await expect(figure.root.locator('.digits-transport progress')).toHaveJSProperty('value', 0.5);
+    finish();
+    await trained(figure);
+  } finally {
+    server.close();
+  }
+});
+
+test('of two fingers on the sheet the first draws, and the second is ignored', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 900, height: 800 },
+  });
+  const page = await context.newPage();
+  const figure = await opened(page, short);
+  await main(figure).click();
+  await trained(figure);
+  const pad = figure.root.locator('.draw-pad');
+  await pad.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await pad.boundingBox())!;
+  const finger = (id: number, across: number, down: number) => ({
+    id,
+    x: x + across * width,
+    y: y + down * height,
+  });
+  const session = await context.newCDPSession(page);
+  const touch = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    ...touchPoints: ReturnType<typeof finger>[]
+  ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', finger(0, 0.2, 0.2));
+  await touch('touchMove', finger(0, 0.2, 0.3));
+  await touch('touchStart', finger(0, 0.2, 0.3), finger(1, 0.9, 0.9));
+  for (const down of [0.4, 0.5, 0.6]) {
+    await touch('touchMove', finger(0, 0.2, down), finger(1, 0.9, 1 - down));
+  }
+  // The second goes on alone, and comes down again.
+  await touch('touchEnd', finger(1, 0.9, 0.4));
+  await touch('touchMove', finger(1, 0.8, 0.8));
+  await touch('touchEnd');
+  const strokes = pad.locator('path');
+  await expect(strokes).toHaveCount(1);
+  const points = [...((await strokes.getAttribute('d')) ?? '').matchAll(/([\d.]+),([\d.]+)/g)];
+  expect(points.length).toBeGreaterThan(2);
+  for (const [, across] of points) expect(Number(across)).toBeCloseTo(20, -0.5);
+  expect(Number(points.at(-1)?.[2])).toBeCloseTo(60, -0.5);
+  // The next finger draws a line of its own.
+  await touch('touchStart', finger(2, 0.7, 0.3));
+  await touch('touchMove', finger(2, 0.7, 0.6));
+  await touch('touchEnd');
+  await expect(strokes).toHaveCount(2);
+  await context.close();
+});

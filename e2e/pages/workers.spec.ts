@@ -92,6 +92,13 @@ for (const fault of Object.keys(faults) as (keyof typeof faults)[]) {
     const said = isLoaded ? 'took too long' : 'could not be loaded';
     await waitFor(figure.root.locator('#own-pair-f-message').getByText(said), fault);
     await page.unroute('**/formula.worker*');
+    const again = figure.root.getByRole('button', { name: 'try again' });
+    await expect(again).toHaveCount(isLoaded ? 0 : 1);
+    if (!isLoaded) {
+      await again.click();
+      await expect(figure.root.locator('#own-pair-f-message')).toHaveText('');
+      await expect(again).toHaveCount(0);
+    }
     await input.fill('2*z');
     await expect(figure.root.locator('.own-verdict')).toHaveText('not defined everywhere');
   });
@@ -129,5 +136,27 @@ test('the digits may be long on their way', async ({ page }) => {
   }
   await expect(status(figure)).toContainText('Fetching the digits');
   send();
+  await expect(status(figure)).toContainText('Trained in this page', { timeout: 60_000 });
+});
+
+test('digits that stay on their way are said to, can be given up, and asked for again', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.route('**/digits.bin', () => undefined);
+  const figure = await digits(page);
+  await main(figure).click();
+  await expect(figure.root).toContainText('Fetching the digits: 0 %');
+  // The worker is heard of once in a second; the page's time runs faster.
+  for (let time = 0; time < 28 * second; time += 7 * second) {
+    await page.waitForTimeout(1.3 * second);
+    await page.clock.runFor(7 * second);
+  }
+  await expect(status(figure)).toContainText(/Nothing more has come for 2\d seconds/);
+  await figure.root.getByRole('button', { name: 'stop' }).click();
+  await expect(status(figure)).toContainText('Stopped');
+  await expect.poll(() => page.workers().length).toBe(0);
+  await page.unroute('**/digits.bin');
+  await main(figure).click();
   await expect(status(figure)).toContainText('Trained in this page', { timeout: 60_000 });
 });

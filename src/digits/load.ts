@@ -2,15 +2,27 @@ import { packedBytes, type DigitData } from './format.ts';
 import { DataError, readDigits } from './unpack.ts';
 
 /**
- * Fetches and unpacks the digits in the browser, without a canvas. Throws DataError where there is no connection, the file is missing, cut short
+ * Fetches and unpacks the digits in the browser, without a canvas, and tells how many bytes have come. Throws DataError where there is no connection, the file is missing, cut short
  * or damaged, or where the browser cannot unpack it.
  */
-export async function loadDigits(address: string): Promise<DigitData> {
+export async function loadDigits(
+  address: string,
+  received: (bytes: number) => void,
+): Promise<DigitData> {
   if (typeof DecompressionStream === 'undefined') throw new DataError('unsupported');
   const response = await fetch(address).catch(() => undefined);
   if (!response) throw new DataError('offline');
   if (!response.ok) throw new DataError('notFound');
-  const packed = await response.blob().catch(() => undefined);
+  let bytes = 0;
+  const counted = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
+    transform(part, rest) {
+      received((bytes += part.length));
+      rest.enqueue(new Uint8Array(part));
+    },
+  });
+  const packed = await new Response(response.body?.pipeThrough(counted) ?? null)
+    .blob()
+    .catch(() => undefined);
   if (!packed) throw new DataError('cutShort');
   let unpacked: ArrayBuffer;
   try {

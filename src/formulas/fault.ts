@@ -17,7 +17,8 @@ export type FaultKind =
   | 'noDerivative'
   | 'tooSlow'
   | 'failed'
-  | 'notLoaded';
+  | 'notLoaded'
+  | 'offline';
 
 /** A fault as plain data, with its place in the text where there is one. */
 export interface Fault {

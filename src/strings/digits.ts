@@ -21,7 +21,9 @@ export const en = {
   again: 'train again',
   resume: 'go on',
   stop: 'stop',
-  loading: 'Fetching the digits …',
+  loading: 'Fetching the digits: {percent} %',
+  stalled:
+    'Fetching the digits: {percent} %. Nothing more has come for {seconds} seconds. You can wait on, or stop and try again.',
   size: 'Fetches about 0.6 MB.',
   training: '{percent}%, about {left} s left; {speed} digits a second, tests included',
   paused: 'Paused at {percent}%.',
@@ -77,7 +79,9 @@ export const zh: typeof en = {
   again: '再训练一次',
   resume: '继续',
   stop: '停止',
-  loading: '正在取来数字……',
+  loading: '正在取来数字：{percent}%',
+  stalled:
+    '正在取来数字：{percent}%。已有 {seconds} 秒没有新的内容传来。可以再等等，也可以停下重来。',
   size: '约需下载 0.6 MB。',
   training: '{percent}%，大约还要 {left} 秒；每秒 {speed} 个数字（含测试）',
   paused: '暂停在 {percent}%。',

@@ -46,8 +46,8 @@ export const en = {
     noDerivative: 'No derivative was found for it.',
     tooSlow: 'It took too long to work out, and was given up.',
     failed: 'This pair could not be worked out.',
-    notLoaded:
-      'What reads formulas could not be loaded. Check your connection and change the formula again.',
+    notLoaded: 'What reads formulas could not be loaded.',
+    offline: 'You are offline, and what reads formulas is fetched only when it is asked for.',
   },
 };
 
@@ -95,6 +95,7 @@ export const zh: typeof en = {
     noDerivative: '没能求出它的导数。',
     tooSlow: '推算太久，已经放弃。',
     failed: '这一对没能推算出来。',
-    notLoaded: '读公式的程序没能加载。请检查网络连接，再改一次公式。',
+    notLoaded: '读公式的程序没能加载。',
+    offline: '现在没有网络连接，而读公式的程序要用到时才去取。',
   },
 };

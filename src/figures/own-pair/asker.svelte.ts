@@ -14,6 +14,8 @@ export class FormulaAsker {
   pair = $state.raw<Examined>();
   faults = $state.raw<{ readonly activation?: Fault; readonly loss?: Fault }>({});
   isBusy = $state(false);
+  /** Whether there was nobody to ask. */
+  isUnheard = $state(false);
   #next: Texts | undefined;
   #sent: Texts;
   /** The last texts that could be read: a formula that has not changed since is not to blame. */
@@ -36,6 +38,7 @@ export class FormulaAsker {
 
   ask(texts: Texts): void {
     this.isBusy = true;
+    this.isUnheard = false;
     if (this.#work.isAtWork) this.#next = texts;
     else this.#send(texts);
   }
@@ -48,6 +51,7 @@ export class FormulaAsker {
     this.pair = undefined;
     this.faults = {};
     this.isBusy = false;
+    this.isUnheard = false;
   }
 
   /** Ends the worker, for a figure that goes. */
@@ -71,7 +75,8 @@ export class FormulaAsker {
   /** Where there is no worker, what was to be asked next is dropped too, and the next question tries again. */
   #fail(fault: WorkFault): void {
     const isOld = fault === 'silent' && this.#read.activation === this.#sent.activation;
-    const kind = fault === 'silent' ? 'tooSlow' : 'notLoaded';
+    const kind = fault === 'silent' ? 'tooSlow' : navigator.onLine ? 'notLoaded' : 'offline';
+    this.isUnheard = fault === 'broken';
     this.#give({ faults: { [isOld ? 'loss' : 'activation']: { kind } } });
     if (this.#next && fault === 'silent') this.ask(this.#next);
     else this.#next = undefined;

@@ -22,7 +22,7 @@ export interface PairRecord {
 /** What the worker tells the page. */
 export type Report =
   /** Said again and again while the data is on its way, which may take long. */
-  | { readonly kind: 'fetching' }
+  | { readonly kind: 'fetching'; readonly bytes: number }
   | { readonly kind: 'fault'; readonly fault: DataFault }
   | { readonly kind: 'heldOut'; readonly heldOut: Digits; readonly total: number }
   | {

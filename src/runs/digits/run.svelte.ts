@@ -1,5 +1,5 @@
 import type { Classifier, ClassifierExperiment } from '../../core/classifier/classifier.ts';
-import type { Digits } from '../../digits/format.ts';
+import { packedBytes, type Digits } from '../../digits/format.ts';
 import type { DataFault } from '../../digits/unpack.ts';
 import { Background } from '../../stage/work/background.ts';
 import type { PairRecord, Report, Request } from './messages.ts';
@@ -20,6 +20,10 @@ export class DigitRun {
   progress = $state(0);
   imagesPerSecond = $state(0);
   secondsLeft = $state(0);
+  /** Share of the data that has come, and for how many seconds nothing more has. */
+  fetched = $state(0);
+  silence = $state(0);
+  #heard = 0;
   #total = 1;
   #isStopping = false;
   readonly #work = new Background<Request, Report>({
@@ -40,6 +44,9 @@ export class DigitRun {
     this.classifiers = [];
     this.fault = undefined;
     this.progress = 0;
+    this.fetched = 0;
+    this.silence = 0;
+    this.#heard = performance.now();
     this.#isStopping = false;
     this.status = 'loading';
     this.#work.ask({ kind: 'start', experiment, data });
@@ -81,7 +88,13 @@ export class DigitRun {
 
   #hear(report: Report): void {
     if (report.kind === 'fault') this.#fail(report.fault);
-    else if (report.kind === 'heldOut') {
+    else if (report.kind === 'fetching') {
+      const now = performance.now();
+      const fetched = Math.min(report.bytes / packedBytes, 1);
+      if (fetched > this.fetched) this.#heard = now;
+      this.fetched = fetched;
+      this.silence = Math.floor((now - this.#heard) / 1000);
+    } else if (report.kind === 'heldOut') {
       this.heldOut = report.heldOut;
       this.#total = report.total;
       this.status = 'training';

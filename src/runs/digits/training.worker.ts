@@ -29,8 +29,11 @@ async function train(
   { experiment, data }: Request & { kind: 'start' },
   say: (report: Report) => void,
 ): Promise<void> {
-  const fetching = setInterval(() => say({ kind: 'fetching' }), fetchingMs);
-  const digits = await loadDigits(data).finally(() => clearInterval(fetching));
+  let bytes = 0;
+  const fetching = setInterval(() => say({ kind: 'fetching', bytes }), fetchingMs);
+  const digits = await loadDigits(data, (sum) => (bytes = sum)).finally(() =>
+    clearInterval(fetching),
+  );
   const training = sparse(digits.training);
   const heldOut = sparse(digits.heldOut);
   say({
