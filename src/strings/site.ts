@@ -16,6 +16,10 @@ export const en = {
   sources: 'Sources',
   offline: 'You are offline. This can be read here once you have a connection again.',
   missing: 'This could not be loaded. Please try again.',
+  isOffline: 'You are offline.',
+  asleep:
+    'The program behind this figure could not be started. The figure stands as it was when the page was made, and its controls do nothing.',
+  retry: 'try again',
   unknownFigure:
     'The address speaks of a figure “{figure}”, which this page does not have. The rest of it was used.',
   card: 'The chapter on one card',
@@ -47,6 +51,9 @@ export const zh: typeof en = {
   sources: '参考资料',
   offline: '现在没有网络连接。连上之后就能在这里读到。',
   missing: '没能加载，请再试一次。',
+  isOffline: '现在没有网络连接。',
+  asleep: '这幅图背后的程序没能启动。图中还是制作网页时的样子，控件暂时不起作用。',
+  retry: '再试一次',
   unknownFigure: '地址里提到了图“{figure}”，但本页没有这幅图；其余部分已照用。',
   card: '全章一张卡',
   printCard: '打印这张卡片',
