@@ -7,7 +7,7 @@ export type Stroke = readonly Point[];
 
 /** Pixels of the fine grid a drawing is inked on, per side, and the pen's radius in them. */
 const fine = 112;
-const radius = 5;
+const radius = 5.5;
 
 function inkSegment(ink: Float64Array, [x1, y1]: Point, [x2, y2]: Point): void {
   const [ax, ay, bx, by] = [x1 * fine, y1 * fine, x2 * fine, y2 * fine];
@@ -28,7 +28,7 @@ function inkSegment(ink: Float64Array, [x1, y1]: Point, [x2, y2]: Point): void {
   }
 }
 
-/** How far a drawing reaches after it is fitted, as a share of the sheet; the pen is then as wide as in MNIST. */
+/** How far a drawing reaches after it is fitted, as a share of the sheet; the pen is then as wide as MNIST's, 2.4 pixels. */
 const reach = 0.7;
 /** A drawing no larger than this is a dot. */
 const dot = 0.02;
