@@ -11,6 +11,9 @@ interface Drawn {
   readonly runs: PairRuns;
 }
 
+/** Reports that come within a frame are drawn together. */
+const frameMs = 16;
+
 const nothing: PairRuns = forPairs(() => ({ records: [] }));
 
 /** A run with the records after those it has come to: the build's last epoch is there until training gets to it. */
@@ -30,11 +33,15 @@ export class DepthRun {
   #asked: DepthExperiment | undefined;
   /** What the training has given by itself. */
   #trained = nothing;
+  /** How far it has come, which `progress` follows when it is drawn. */
+  #reached = 0;
+  /** Runs while there are reports to be drawn: the worker makes them faster than a slow page draws them. */
+  #drawing: ReturnType<typeof setTimeout> | undefined;
   readonly #work = new Background<DepthExperiment, DepthReport>({
     worker: () => new Worker(new URL('./depth.worker.ts', import.meta.url), { type: 'module' }),
     silenceMs: 10_000,
     onPage: async () => {
-      this.#trained = nothing;
+      this.#begin();
       return (await import('./work.ts')).trainPairs;
     },
     hear: (report) => this.#hear(report),
@@ -53,7 +60,7 @@ export class DepthRun {
   train(experiment: DepthExperiment, isAgain = false): void {
     if (!isAgain && this.#asked && trainingKey(this.#asked) === trainingKey(experiment)) return;
     this.#asked = experiment;
-    this.#trained = nothing;
+    this.#begin();
     this.progress = 0;
     this.status = 'training';
     if (trainingKey(experiment) === trainingKey(this.#built.experiment)) this.#drawn = this.#built;
@@ -63,30 +70,44 @@ export class DepthRun {
   /** Gives up the training; what it has come to stays. */
   stop(): void {
     if (this.status !== 'training') return;
-    this.status = 'stopped';
+    if (this.#drawing !== undefined) this.#draw();
+    if (this.#reached < 1) this.status = 'stopped';
     this.leave();
   }
 
   /** Ends everything, for a figure that is taken down. */
   leave(): void {
+    this.#begin();
     this.#work.end();
   }
 
+  #begin(): void {
+    clearTimeout(this.#drawing);
+    this.#drawing = undefined;
+    this.#trained = nothing;
+    this.#reached = 0;
+  }
+
   #hear({ added, progress }: DepthReport): void {
-    const experiment = this.#asked;
-    if (!experiment) return;
     this.#trained = forPairs((pair) => {
       const records = [...this.#trained[pair].records, ...added[pair].records];
       return { ...this.#trained[pair], ...added[pair], records };
     });
+    this.#reached = progress;
+    if (progress === 1) this.#work.rest();
+    this.#drawing ??= setTimeout(() => this.#draw(), frameMs);
+  }
+
+  #draw(): void {
+    this.#drawing = undefined;
+    const experiment = this.#asked;
+    if (!experiment) return;
     const isBuilt = trainingKey(experiment) === trainingKey(this.#built.experiment);
     const runs = isBuilt
       ? forPairs((pair) => completed(this.#trained[pair], this.#built.runs[pair]))
       : this.#trained;
     this.#drawn = { experiment, runs };
-    this.progress = progress;
-    if (progress < 1) return;
-    this.status = 'finished';
-    this.#work.rest();
+    this.progress = this.#reached;
+    if (this.#reached === 1) this.status = 'finished';
   }
 }
