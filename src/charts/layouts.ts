@@ -47,9 +47,19 @@ const size = 15.5;
 const rise = 7.2;
 const across = 9;
 
+const widths = new Map<string, number>();
+
+/** A text's width in em, of which a place among hundreds is looked for. */
+function widthOf(text: string): number {
+  const width = widths.get(text) ?? textWidth(text);
+  if (widths.size > 99) widths.clear();
+  widths.set(text, width);
+  return width;
+}
+
 /** The room a label takes in an area, in px from the area's lower left corner. */
 export function boxOf({ text, x, y, side, align }: Omit<Label, 'tone'>, area: Area): Box {
-  const width = textWidth(text) * size;
+  const width = widthOf(text) * size;
   const at = x * area.width;
   const left =
     align === 'middle' ? at - width / 2 : align === 'start' ? at + across : at - width - across;
@@ -65,29 +75,55 @@ export const overlap = (a: Box, b: Box) =>
 export const isInside = ({ left, right, bottom, top }: Box, area: Area) =>
   left >= 2 && right <= area.width + 8 && bottom >= 2 && top <= area.height + 9;
 
-/** A curve's points in an area, in px, so close that no text slips between two of them. */
-export function denseCurve(points: readonly Point[], { width, height }: Area): Float64Array {
-  const dense: number[] = [];
-  points.forEach(([x2, y2], i) => {
-    const [x1, y1] = points[i - 1] ?? [x2, y2];
-    const length = Math.hypot((x2 - x1) * width, (y2 - y1) * height);
-    const parts = Math.max(1, Math.ceil(length / 6));
-    for (let k = 1; k <= parts; k++) {
-      dense.push((x1 + ((x2 - x1) * k) / parts) * width, (y1 + ((y2 - y1) * k) / parts) * height);
-    }
-  });
-  return Float64Array.from(dense);
+/** A curve's points in an area, in px, x and y by turns, and whether x only grows along it. */
+interface DenseCurve {
+  readonly points: Float64Array;
+  readonly isRising: boolean;
 }
 
-/** How far, in px, the nearest point of a dense curve lies outside a box; 0 inside. */
-export function clearance({ left, right, bottom, top }: Box, curve: Float64Array): number {
+/** A curve's points so close that no text slips between two of them, but none within a pixel of the one before. */
+export function denseCurve(points: readonly Point[], { width, height }: Area): DenseCurve {
+  const dense: number[] = [];
+  let isRising = true;
+  let [x1, y1] = [NaN, NaN];
+  for (const [x, y] of points) {
+    const [dx, dy] = [x * width - x1, y * height - y1];
+    const length = Math.sqrt(dx * dx + dy * dy);
+    if (length < 1) continue;
+    if (dx < 0) isRising = false;
+    const parts = Math.ceil(length / 6) || 1;
+    for (let k = parts - 1; k > 0; k--) {
+      dense.push(x * width - (dx * k) / parts, y * height - (dy * k) / parts);
+    }
+    [x1, y1] = [x * width, y * height];
+    dense.push(x1, y1);
+  }
+  return { points: Float64Array.from(dense), isRising };
+}
+
+/**
+ * How far, in px, the nearest point of a dense curve lies outside a box; 0 inside. A rising curve is followed from the box
+ * on outwards, only as long as it may come nearer.
+ */
+export function clearance(
+  { left, right, bottom, top }: Box,
+  { points, isRising }: DenseCurve,
+): number {
   let nearest = 200;
-  for (let i = 0; i < curve.length && nearest > 0; i += 2) {
-    const x = curve[i]!;
-    const y = curve[i + 1]!;
-    const dx = Math.max(0, left - x, x - right);
-    const dy = Math.max(0, bottom - y, y - top);
-    nearest = Math.min(nearest, Math.max(dx, dy));
+  let from = 0;
+  for (let to = isRising ? points.length : 0; from < to;) {
+    const middle = ((from + to) >> 2) * 2;
+    if (points[middle]! < left) from = middle + 2;
+    else to = middle;
+  }
+  for (let step = 2; step > -3 && nearest > 0; step -= 4) {
+    for (let i = step > 0 ? from : from - 2; i >= 0 && i < points.length; i += step) {
+      const x = points[i]!;
+      const y = points[i + 1]!;
+      const dx = Math.max(0, left - x, x - right);
+      if (isRising && dx >= nearest) break;
+      nearest = Math.min(nearest, Math.max(dx, bottom - y, y - top));
+    }
   }
   return nearest;
 }
