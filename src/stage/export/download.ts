@@ -1,4 +1,5 @@
 import type { PlotData } from '../../charts/plot.ts';
+import type { StageModel } from '../frame/on-stage.ts';
 
 /** A table to read or save: rows of numbers at full precision. */
 export interface Table {
@@ -32,10 +33,10 @@ export interface TakeAway {
   readonly isUnsteady?: () => boolean | Promise<boolean>;
 }
 
-/** The same with the figure's id, which begins every file name, and the address of its state. */
+/** The same with the figure's id, which begins every file name, and the model of its state, which may be another's. */
 export interface Download extends TakeAway {
   readonly figure: string;
-  readonly link: () => string;
+  readonly model: StageModel;
 }
 
 /** What draws the figure as a file, fetched when it is wanted. */

@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Worded } from '../../strings/frame.ts';
+import type { Params } from '../settings/address.ts';
 import type { Parameter } from '../settings/kinds.ts';
 import type { Problem } from '../settings/range.ts';
 import type { EpochClock } from '../time/epoch-clock.svelte.ts';
@@ -18,12 +19,12 @@ export interface StageModel {
     readonly tone?: string;
   };
   readonly settings: Readonly<Record<string, unknown>>;
+  readonly params: Params;
   readonly problems: readonly Problem[];
   readonly isAwake: boolean;
   set(key: string, value: unknown): void;
   rest(): void;
   restore(): void;
-  link(anchor?: string): string;
 }
 
 /** What stands on a stage, for the parts of its frame. */

@@ -41,6 +41,6 @@ export function withParams(search: string, figure: string, params: Params): stri
 }
 
 /** The link to a figure in a given state: `?mse-run.w=2&mse-run.b=2#mse-run`. */
-export function figureHref(figure: string, params: Params, anchor = figure): string {
-  return `${withParams('', figure, params)}#${anchor}`;
+export function figureHref(figure: string, params: Params): string {
+  return `${withParams('', figure, params)}#${figure}`;
 }

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { figureHref, paramsOf, withParams, type Params } from './address.ts';
+import { paramsOf, withParams, type Params } from './address.ts';
 
 /**
  * The page's query string as reactive state. It lives in the browser only, starts as the address stands when the first
@@ -83,10 +83,4 @@ export function openAt(figure: string, params: Params): void {
   } catch {
     writing = setTimeout(write, refusedMs);
   }
-}
-
-/** The complete address of a figure's state, to be copied; it leads to `anchor`, the figure that shows it. */
-export function shareableLink(figure: string, params: Params, anchor = figure): string {
-  const page = window.location.origin + window.location.pathname;
-  return new URL(figureHref(figure, params, anchor), page).href;
 }

@@ -2,7 +2,7 @@ import { onMount } from 'svelte';
 import { EpochClock } from '../time/epoch-clock.svelte.ts';
 import type { Params } from './address.ts';
 import { readState, writeState, type Declaration } from './declaration.ts';
-import { followAddress, openAt, restAt, shareableLink } from './location.svelte.ts';
+import { followAddress, openAt, restAt } from './location.svelte.ts';
 import type { Problem } from './range.ts';
 
 /** The state of a figure: its settings, kept in step with the address, and an epoch where there is time. */
@@ -48,10 +48,6 @@ export class FigureModel<S> {
 
   readonly rest = (): void => restAt(this.declaration.id, this.params);
   readonly restore = (): void => openAt(this.declaration.id, []);
-
-  /** The complete address of this state; it leads to `anchor`, where another figure shows it. */
-  readonly link = (anchor?: string): string =>
-    shareableLink(this.declaration.id, this.params, anchor);
 
   /** The clock of a figure with time of its own, whose run goes to an epoch that may change. */
   timed(lastEpoch: () => number): EpochClock {
