@@ -23,6 +23,8 @@ export const en = {
     neuron: 'neuron',
     output: 'output',
     target: 'target y = {y}',
+    diagram:
+      'The input x = {x} leads into the neuron by the weight w = {w}, and a constant 1 by the bias b = {b}. There z = wx + b is {z}, and the output a = σ(z) is {a}.',
     summary:
       'At epoch {epoch} of the current run: z = {w} · {x} + {b} = {z}, and the output σ(z) is {a}, where the target is {y}.',
   },
@@ -52,6 +54,8 @@ export const zh: typeof en = {
     neuron: '神经元',
     output: '输出',
     target: '目标 y = {y}',
+    diagram:
+      '输入 x = {x} 经权重 w = {w} 进入神经元，常数 1 经偏置 b = {b} 进入神经元。神经元里 z = wx + b 等于 {z}，输出 a = σ(z) 等于 {a}。',
     summary: '当前训练到第 {epoch} 轮：z = {w} · {x} + {b} = {z}，输出 σ(z) 为 {a}，而目标是 {y}。',
   },
 };

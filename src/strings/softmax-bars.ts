@@ -9,6 +9,9 @@ export const en = {
   remove: 'remove the last',
   sum: 'sum of the outputs',
   fraction: 'The output a{j} as a fraction',
+  spoken:
+    'a{j} is e to the power {exponent}, which is {power}, divided by the sum {powers} = {sum}: {a}.',
+  term: 'e to the power {exponent}: show a{k}',
   shifted:
     'Here {shift} was subtracted from every exponent first, which changes nothing and keeps the powers within bounds.',
   tooFar: 'That would take a z beyond ±1000.',
@@ -32,6 +35,8 @@ export const zh: typeof en = {
   remove: '去掉最后一个',
   sum: '输出之和',
   fraction: '写成分式的输出 a{j}',
+  spoken: 'a{j} 等于 e 的 {exponent} 次方，即 {power}，除以总和 {powers} = {sum}，得 {a}。',
+  term: 'e 的 {exponent} 次方：看 a{k}',
   shifted: '这里先从每个指数中减去 {shift}：结果不变，幂却不会大得没边。',
   tooFar: '那样会有一个 z 超出 ±1000。',
   summary: 'z = ({z}) 时，输出为 {outputs}。它们的和是 1，{largest}。',

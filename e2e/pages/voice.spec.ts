@@ -1,0 +1,144 @@
+// What is spoken while a figure runs, what its parts are called, and where a keyboard stops.
+import { expect, test, type Page } from '@playwright/test';
+import { openWhole } from '../reading/page.ts';
+import { pagesOf, rootSite } from '../reading/site.ts';
+
+const pages = pagesOf(rootSite).filter(({ path }) =>
+  /vanishing-gradient|cross-entropy|softmax|choosing/.test(path),
+);
+
+/** Long runs, so that they are still under way while they are listened to. */
+const longRuns = '?digits.epochs=20&digits.hidden=8&depth.epochs=500';
+
+/** From now on writes down what a screen reader is told of without being asked. */
+async function listen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const told: string[] = [];
+    const regionOf = (node: Node | null): Element | undefined => {
+      for (
+        let at = node instanceof Element ? node : node?.parentElement;
+        at;
+        at = at.parentElement
+      ) {
+        const live = at.getAttribute('aria-live');
+        if (live) return live === 'off' ? undefined : at;
+        const role = at.getAttribute('role') ?? (at.localName === 'output' ? 'status' : '');
+        if (/^(status|alert|log)$/.test(role)) return at;
+      }
+      return undefined;
+    };
+    new MutationObserver((changes) => {
+      for (const { target, addedNodes } of changes) {
+        const regions = [target, ...addedNodes]
+          .map(regionOf)
+          .filter((one) => one?.textContent?.trim());
+        for (const region of new Set(regions)) {
+          const figure = region!.closest('figure')?.id ?? 'page';
+          told.push(`${figure}: ${region!.textContent!.trim()}`);
+        }
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    Object.assign(window, { told });
+  });
+}
+
+/** What was told since this was last asked. */
+const told = (page: Page) =>
+  page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0));
+
+for (const { path } of pages) {
+  test(`${path}: while a figure runs, nothing speaks`, async ({ page }) => {
+    await openWhole(page, path + (path.includes('mse') ? '' : longRuns));
+    await listen(page);
+    const running = page.locator('figure .transport .main');
+    for (const button of await running.all()) {
+      const before = await button.innerText();
+      await button.click();
+      await expect(button).not.toHaveText(before.trim());
+      await expect(button).toHaveText(/pause|暂停/);
+      await told(page);
+      const moved = await page.locator('figure :is(output, .position)').allInnerTexts();
+      await page.waitForTimeout(1200);
+      expect(await told(page)).toEqual([]);
+      await expect(button).toHaveText(/pause|暂停/);
+      // The run was seen to go on, so there was something to be silent about.
+      expect(await page.locator('figure :is(output, .position)').allInnerTexts()).not.toEqual(
+        moved,
+      );
+      await button.click();
+      await page.waitForTimeout(1000);
+      const said = await told(page);
+      const speakers = said.map((sentence) => sentence.split(':')[0]);
+      expect(speakers, 'each figure speaks once when it rests').toEqual([...new Set(speakers)]);
+    }
+  });
+
+  test(`${path}: no two stops of a figure have one name`, async ({ page }) => {
+    await openWhole(page, path);
+    const twice = await page.evaluate(() =>
+      [...document.querySelectorAll('figure')].flatMap((figure) => {
+        const names = [
+          ...figure.querySelectorAll<HTMLElement>('input:not([type=radio]), [role=slider]'),
+        ]
+          .filter((one) => one.checkVisibility())
+          .map((one) => {
+            const label = one instanceof HTMLInputElement ? one.labels?.[0]?.innerText : undefined;
+            return one.getAttribute('aria-label') ?? label ?? '';
+          });
+        return names
+          .filter((name, i) => name === '' || names.indexOf(name) !== i)
+          .map((name) => `${figure.id}: ${name}`);
+      }),
+    );
+    expect(twice).toEqual([]);
+  });
+}
+
+test('the plot is no second stop beside the slider, and what it does the slider does', async ({
+  page,
+}) => {
+  await openWhole(page, '/vanishing-gradient/');
+  const figure = page.locator('figure#mse-run');
+  const plot = figure.getByRole('slider', { name: 'Epoch to read out, on the plot' });
+  const slider = figure.getByRole('slider', { name: 'Epoch to read out', exact: true });
+  await expect(plot).toHaveAttribute('tabindex', '-1');
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect(plot).toHaveAttribute('aria-valuenow', '1');
+  await page.keyboard.press('End');
+  await expect(plot).toHaveAttribute('aria-valuenow', '300');
+  // A value is typed one stop before its own slider.
+  const typed = figure.getByRole('textbox', { name: 'weight w₀, typed' });
+  await typed.fill('3');
+  await page.keyboard.press('Tab');
+  await expect(figure.getByRole('slider', { name: 'weight w₀', exact: true })).toBeFocused();
+  await expect(page).toHaveURL(/mse-run\.w=3/);
+});
+
+test('a drawing is read as a sentence: the neuron, and softmax as a fraction', async ({ page }) => {
+  for (const [folder, neuron, fraction, term] of [
+    [
+      '',
+      /^The input x = 1 leads into the neuron by the weight w = 1\.32.* a = σ\(z\) is 0\.93\.$/,
+      'a₁ is e to the power 2.5, which is 12.18, divided by the sum 12.18 + 0.37 + 24.53 + 1.65 = 38.73: 0.3145.',
+      'e to the power −1: show a₂',
+    ],
+    [
+      'zh/',
+      /^输入 x = 1 经权重 w = 1\.32 进入神经元.*a = σ\(z\) 等于 0\.93。$/,
+      'a₁ 等于 e 的 2.5 次方，即 12.18，除以总和 12.18 + 0.37 + 24.53 + 1.65 = 38.73，得 0.3145。',
+      'e 的 −1 次方：看 a₂',
+    ],
+  ] as const) {
+    await page.goto(`/${folder}vanishing-gradient/`);
+    await expect(page.locator('figure#neuron').getByRole('img', { name: neuron })).toHaveCount(1);
+    await openWhole(page, `/${folder}softmax/`);
+    const group = page.locator('figure#softmax-bars .fraction');
+    const read = await group.ariaSnapshot();
+    expect(read).toContain(fraction);
+    expect(read.match(/12\.18/g)).toHaveLength(2);
+    await group.getByRole('button', { name: term }).click();
+    await expect(group.locator('p').first()).toContainText(/^\s*a₂/);
+  }
+});
