@@ -174,3 +174,43 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#weighted-input')).toBeInViewport();
   });
 });
+
+test('on a phone what opens leaves the sentence of its link to be read', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  for (const path of [page1, `/zh${page1}`, '/cross-entropy/']) {
+    await page.goto(path);
+    const links = page.locator('article > p > :is(a.term, a.ref[data-formula-ref])');
+    for (const link of (await links.all()).slice(0, 12)) {
+      // Where a reader's eye may be: in the lower half of the screen.
+      await link.evaluate((one) => one.scrollIntoView({ block: 'end' }));
+      await link.click();
+      await expect(popupOf(page)).toBeVisible();
+      await isOnScreen(page, popupOf(page));
+      const covered = await link.evaluate((one) => {
+        const sheet = document.querySelector('.formula-popup')!.getBoundingClientRect();
+        const block = one.closest('p')!;
+        const rest = document.createRange();
+        rest.setStartBefore(one);
+        rest.setEndAfter(block.lastChild!);
+        const popup = block.querySelector('.formula-popup');
+        const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        let isOver = false;
+        const lines: DOMRect[] = [...one.getClientRects()];
+        while (texts.nextNode() && !isOver) {
+          const text = texts.currentNode as Text;
+          if (!rest.intersectsNode(text) || popup?.contains(text)) continue;
+          if (text.parentElement?.closest('.katex-mathml, .visually-hidden, template')) continue;
+          const end = text.data.search(/[.。](\s|$|[^\d])/);
+          const part = document.createRange();
+          part.selectNodeContents(text);
+          if (end >= 0) part.setEnd(text, end + 1);
+          lines.push(...part.getClientRects());
+          isOver = end >= 0;
+        }
+        return lines.filter(({ top, bottom }) => bottom > sheet.top + 1 || top < -1).length;
+      });
+      expect(covered, `${path}: ${await link.textContent()}`).toBe(0);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
