@@ -123,7 +123,8 @@ const themeSwitch = document.querySelector<HTMLElement>('[data-theme-switch]');
 if (themeSwitch) showTheme(themeSwitch);
 
 /** An old or mistyped link may name a figure that is not on this page: say so, and use the rest. */
-const unknown = [...figuresIn(window.location.search)].filter(
+const named = [...figuresIn(window.location.search)];
+const unknown = named.filter(
   (figure) => !document.querySelector(`figure[id="${CSS.escape(figure)}"]`),
 );
 if (unknown.length > 0) {
@@ -132,3 +133,12 @@ if (unknown.length > 0) {
   // By a function, since in a text `$&` would mean what was found.
   notify(sentence.replace('{figure}', () => names.join(', ')));
 }
+
+/**
+ * A figure that follows another one must show the same run on paper, and asleep it shows the one that it was built with: so all
+ * wake where a figure has a state, by the address or by the reader's hand.
+ */
+const wake = () => void import('./wake-figures.ts').catch(() => undefined);
+for (const asks of ['input', 'figureaddress', 'beforeprint'])
+  window.addEventListener(asks, wake, { once: true });
+if (named.length > unknown.length) wake();

@@ -1,0 +1,81 @@
+// What a page is on paper.
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { runNeuron } from '../../src/core/neuron/neuron.ts';
+import { pagesOf, rootSite } from '../reading/site.ts';
+
+const asleep = (page: Page) => page.locator('astro-island[ssr]');
+
+/** The last value of each follower that says what the neuron puts out. */
+const outputs = (page: Page) =>
+  page.evaluate(() =>
+    ['mse-run', 'neuron', 'sigmoid-slope', 'gradient-vs-output'].map((figure) =>
+      Number(
+        document.querySelector(`#${figure} output[data-of="output"]`)?.getAttribute('data-value'),
+      ),
+    ),
+  );
+
+const run = runNeuron({
+  activation: 'sigmoid',
+  loss: 'quadratic',
+  w: 3,
+  b: 3,
+  eta: 0.15,
+  epochs: 300,
+  x: 1,
+  y: 0,
+});
+
+test('with a state in the address all figures wake without scrolling, and print one run', async ({
+  page,
+}) => {
+  await page.goto('/vanishing-gradient/?mse-run.w=3&mse-run.b=3');
+  await expect(asleep(page)).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => outputs(page)).toEqual(Array(4).fill(run.output[150]));
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('a state that the reader has set wakes them too; without one they sleep on', async ({
+  page,
+}) => {
+  await page.goto('/zh/vanishing-gradient/');
+  const first = page.locator('figure#mse-run');
+  await expect(first.locator('astro-island')).not.toHaveAttribute('ssr');
+  expect(await asleep(page).count()).toBeGreaterThan(2);
+  for (const name of ['权重 w₀，键入', '偏置 b₀，键入']) {
+    await first.getByRole('textbox', { name }).fill('3');
+    await page.keyboard.press('Enter');
+  }
+  await expect(asleep(page)).toHaveCount(0);
+  await expect.poll(() => outputs(page)).toEqual(Array(4).fill(run.output[150]));
+});
+
+for (const { path } of pagesOf(rootSite).filter(({ file }) => file !== '404.html')) {
+  test(`${path} prints without controls, and no sheet holds the footer alone`, async ({
+    page,
+  }, testInfo) => {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const pressed = await page
+      .locator('main :is(input[type=range], input[type=radio], .transport, .actions button, form)')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML));
+    expect(pressed).toEqual([]);
+    const folded = await page.locator('details').evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .filter((one) => one.clientHeight < one.querySelector('summary')!.offsetHeight + 8)
+        .map((one) => one.innerText),
+    );
+    expect(folded).toEqual([]);
+    const file = testInfo.outputPath('page.pdf');
+    writeFileSync(file, await page.pdf({ format: 'A4' }));
+    const { stdout, error } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+    test.skip(error !== undefined, 'pdftotext is not installed');
+    const sheets = stdout.split('\f').slice(0, -1);
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.map((sheet) => sheet.trim().split('\n').length).at(-1)).toBeGreaterThan(3);
+  });
+}
