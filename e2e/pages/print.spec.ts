@@ -66,8 +66,8 @@ for (const { path } of pagesOf(rootSite).filter(({ file }) => file !== '404.html
     const folded = await page.locator('details').evaluateAll((all) =>
       all
         .filter((one) => one.checkVisibility())
-        .filter((one) => one.clientHeight < one.querySelector('summary')!.offsetHeight + 8)
-        .map((one) => one.innerText),
+        .filter((one) => one.clientHeight < one.querySelector('summary')!.clientHeight + 8)
+        .map((one) => one.textContent),
     );
     expect(folded).toEqual([]);
     const file = testInfo.outputPath('page.pdf');

@@ -122,23 +122,16 @@ document.addEventListener('selectionchange', function fetchCopy() {
 const themeSwitch = document.querySelector<HTMLElement>('[data-theme-switch]');
 if (themeSwitch) showTheme(themeSwitch);
 
-/** An old or mistyped link may name a figure that is not on this page: say so, and use the rest. */
-const named = [...figuresIn(window.location.search)];
-const unknown = named.filter(
-  (figure) => !document.querySelector(`figure[id="${CSS.escape(figure)}"]`),
-);
-if (unknown.length > 0) {
-  const sentence = document.body.dataset['unknownFigure'] ?? '';
-  const names = unknown.map((name) => (name.length > 40 ? `${name.slice(0, 40)}…` : name));
-  // By a function, since in a text `$&` would mean what was found.
-  notify(sentence.replace('{figure}', () => names.join(', ')));
-}
-
 /**
- * A figure that follows another one must show the same run on paper, and asleep it shows the one that it was built with: so all
- * wake where a figure has a state, by the address or by the reader's hand.
+ * What figures owe to an address, or to a state that the reader gives one of them, is fetched when there is one. A figure that
+ * follows another must show the same run on paper, and asleep it shows the one that it was built with: so all wake.
  */
-const wake = () => void import('./wake-figures.ts').catch(() => undefined);
+const addressed = () => import('./addressed-figures.ts');
+const wake = () => void addressed().catch(() => undefined);
 for (const asks of ['input', 'figureaddress', 'beforeprint'])
   window.addEventListener(asks, wake, { once: true });
-if (named.length > unknown.length) wake();
+if (figuresIn(window.location.search).size > 0)
+  void addressed().then(
+    ({ unknownFigures }) => unknownFigures(notify),
+    () => undefined,
+  );
