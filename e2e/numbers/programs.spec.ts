@@ -20,7 +20,7 @@ const figures = await Promise.all(
   })),
 );
 
-/** How many random states of each figure; `npm run programs` asks for more. */
+/** How many random states of each figure; `npm run test:programs` asks for more. */
 const count = Number(process.env['PROGRAM_STATES'] ?? 4);
 
 /** Every number of a printed text that stands alone, not as part of a name or a formula's number. */

@@ -9,7 +9,7 @@ import { pagesOf, rootSite, type BuiltPage } from '../reading/site.ts';
 import { randomAddresses } from '../reading/random-addresses.ts';
 
 /** How many of each figure; `npm run test:addresses` asks for 300. */
-const count = Number(process.env['ADDRESSES'] ?? 3);
+const count = Number(process.env['ADDRESSES'] ?? 2);
 /** An address is typed anew every so often; in between, the page goes from one to the next as by Back and Forward. */
 const typedEvery = 10;
 const widths = [1280, 375];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createRandom, type Random } from '../../src/core/random.ts';
-import { figureHref } from '../../src/stage/settings/address.ts';
+import { withParams } from '../../src/stage/settings/address.ts';
 import { declarations } from './declarations.ts';
 import { formulasOf } from './grammar.ts';
 import { randomSettings } from './random-settings.ts';
@@ -62,6 +62,6 @@ export function* randomAddresses(figure: string, seed: number): Generator<string
       params.push(['epoch', String(Math.floor(max * random.uniform() ** 2))]);
     }
     if (random.uniform() < 0.1) params.push(['wombat', pick(random, oddTexts)]);
-    yield figureHref(id, params, figure);
+    yield `${withParams('', id, params)}#${figure}`;
   }
 }
