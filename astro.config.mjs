@@ -61,7 +61,7 @@ export default defineConfig({
     svelte({ compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename)}` } }),
   ],
   vite: {
-    plugins: [stylesInPages, importsOnDemand, plugins.bookSources],
+    plugins: [stylesInPages, importsOnDemand, ownDirectives, plugins.bookSources],
     environments: {
       prerender: {
         build: {

@@ -38,6 +38,9 @@ function namesIn(text: string): string[] {
   ];
 }
 
+/** What KaTeX's own output is made of, as far as rules of ours reach into it. */
+const isKatexs = (name: string) => name.startsWith('katex') || name === 'vlist';
+
 test('every class that a rule is for stands somewhere in the sources', () => {
   const sources = files.filter(
     (file) => /\.(ts|astro|svelte|mdx)$/.test(file) && !file.startsWith(join('src', 'strings')),
@@ -47,7 +50,7 @@ test('every class that a rule is for stands somewhere in the sources', () => {
   );
   const dead = sheets.flatMap(({ file, rules }) =>
     classesIn(rules)
-      .filter((name) => !names.has(name) && !name.startsWith('katex'))
+      .filter((name) => !names.has(name) && !isKatexs(name))
       .map((name) => `${file}: .${name}`),
   );
   expect(dead).toEqual([]);
