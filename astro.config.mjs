@@ -43,6 +43,13 @@ const importsOnDemand = {
   load: (id) => (id === '\0vite/preload-helper.js' ? importAgain : undefined),
 };
 
+/**
+ * What the bundler need not say: Astro marks each text with a directive of its own, and what programs share comes on demand with
+ * any of them, as well as by itself.
+ */
+const unsaid = ['MODULE_LEVEL_DIRECTIVE', 'INEFFECTIVE_DYNAMIC_IMPORT'];
+const quiet = { name: 'quiet', onLog: (_, { code }) => (unsaid.includes(code) ? false : undefined) };
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -61,7 +68,7 @@ export default defineConfig({
     svelte({ compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename)}` } }),
   ],
   vite: {
-    plugins: [stylesInPages, importsOnDemand, ownDirectives, plugins.bookSources],
+    plugins: [stylesInPages, importsOnDemand, quiet, plugins.bookSources],
     environments: {
       prerender: {
         build: {

@@ -10,8 +10,8 @@ import { exerciseIds } from '../../src/prose/book/exercises.ts';
 import type { Tag } from '../../src/prose/book/tags.ts';
 import { courseSite, filesOf, pagesOf, rootSite, type Site } from '../reading/site.ts';
 
-/** A text as it can be compared: no spaces, and no signs that HTML may write in two ways. */
-const bare = (text: string) => text.replace(/&#?\w+;|[\s'"‘’“”<>&]/g, '');
+/** A text as it can be compared: no spaces, no spans that keep words together, and no signs that HTML may write in two ways. */
+const bare = (text: string) => text.replace(/<\/?span\b[^>]*>|&#?\w+;|[\s'"‘’“”<>&]/g, '');
 
 const solution = /<Solution>.*?<\/Solution>/gs;
 

@@ -79,7 +79,7 @@ test('(11) agrees with the numerical gradient, but not under MSE with a sigmoid'
   await figure.open('/cross-entropy/');
   expect((await figure.values('difference'))[0]).toBeLessThan(1e-6);
   expect((await figure.values('core'))[0]).toBeLessThan(1e-12);
-  await figure.root.getByRole('radio', { name: 'sigmoid, MSE' }).check();
+  await figure.root.getByRole('radio', { name: 'sigmoid + MSE' }).check();
   await expect.poll(async () => (await figure.values('difference'))[0]).toBeGreaterThan(0.1);
   expect((await figure.values('core'))[0]).toBeLessThan(1e-12);
 });

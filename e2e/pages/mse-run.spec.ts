@@ -38,12 +38,12 @@ for (const page1 of ['/vanishing-gradient/', '/zh/vanishing-gradient/']) {
       await figure.open(`${page1}?mse-run.w=2&mse-run.b=2#mse-run`);
       const typed = await stateOf(figure);
       await figure.open(page1);
-      const linkTo = (start: string) => page.locator(`article > p a[href*="${start}#"]`).first();
-      await linkTo('?mse-run.w=0.6&mse-run.b=0.9').click();
+      const linkTo = (start: string) => page.locator(`article > p a[href^="${start}"]`).first();
+      await linkTo('?mse-run.w=0.6&mse-run.b=0.9&').click();
       await expect(page).toHaveURL(/mse-run\.w=0\.6/);
       await expect.poll(async () => (await figure.values('output'))[1]).toBe(run(2, 2).output[150]);
       const good = await stateOf(figure);
-      await linkTo('?mse-run.w=2&mse-run.b=2').click();
+      await linkTo('?mse-run.w=2&mse-run.b=2#').click();
       await expect(page).toHaveURL(/mse-run\.w=2&mse-run\.b=2#mse-run$/);
       await expect.poll(() => stateOf(figure)).toEqual(typed);
       await page.goBack();
