@@ -48,7 +48,10 @@ const importsOnDemand = {
  * any of them, as well as by itself.
  */
 const unsaid = ['MODULE_LEVEL_DIRECTIVE', 'INEFFECTIVE_DYNAMIC_IMPORT'];
-const quiet = { name: 'quiet', onLog: (_, { code }) => (unsaid.includes(code) ? false : undefined) };
+const quiet = {
+  name: 'quiet',
+  onLog: (_, { code }) => (unsaid.includes(code) ? false : undefined),
+};
 
 export default defineConfig({
   output: 'static',

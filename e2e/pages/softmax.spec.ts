@@ -23,10 +23,10 @@ for (const address of ['/softmax/', '/zh/softmax/']) {
 test('softmax-bars: a bar opens its fraction, a term of the fraction its bar', async ({ page }) => {
   const figure = new FigureOnPage(page, 'softmax-bars');
   await figure.open('/softmax/');
-  await figure.root.getByRole('button', { name: 'a₃' }).click();
+  await figure.root.getByRole('button', { name: /^a₃/ }).click();
   await expect(figure.root.locator('.fraction')).toContainText('= 0.6334');
   await figure.root.locator('.fraction .term').nth(1).click();
-  await expect(figure.root.getByRole('button', { name: 'a₂' })).toHaveAttribute(
+  await expect(figure.root.getByRole('button', { name: /^a₂/ })).toHaveAttribute(
     'aria-pressed',
     'true',
   );

@@ -49,6 +49,13 @@ const told = (page: Page) =>
 for (const { path } of pages) {
   test(`${path}: while a figure runs, nothing speaks`, async ({ page }) => {
     await openWhole(page, path + (path.includes('mse') ? '' : longRuns));
+    // The deep networks begin when a hand comes near, and say once that they are trained.
+    for (const depth of await page.locator('figure#depth .stage').all()) {
+      await depth.hover();
+      await expect(depth.getByRole('status').first()).toBeVisible();
+      await expect(depth.locator('progress')).toHaveCount(0, { timeout: 60_000 });
+      await page.waitForTimeout(1000);
+    }
     await listen(page);
     const running = page.locator('figure .transport .main');
     for (const button of await running.all()) {

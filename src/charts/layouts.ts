@@ -47,19 +47,9 @@ const size = 15.5;
 const rise = 7.2;
 const across = 9;
 
-const widths = new Map<string, number>();
-
-/** A text's width in em, of which a place among hundreds is looked for. */
-function widthOf(text: string): number {
-  const width = widths.get(text) ?? textWidth(text);
-  if (widths.size > 99) widths.clear();
-  widths.set(text, width);
-  return width;
-}
-
 /** The room a label takes in an area, in px from the area's lower left corner. */
 export function boxOf({ text, x, y, side, align }: Omit<Label, 'tone'>, area: Area): Box {
-  const width = widthOf(text) * size;
+  const width = textWidth(text) * size;
   const at = x * area.width;
   const left =
     align === 'middle' ? at - width / 2 : align === 'start' ? at + across : at - width - across;
