@@ -1,26 +1,27 @@
-import { figuresIn, paramsOf, withParams } from '../stage/settings/address.ts';
+import { figuresIn } from '../stage/settings/address.ts';
 import { notify, notifyMissing } from './notice.ts';
 import './scroll-stops.ts';
 
 const root = document.documentElement;
 
-/** Links in the text that rerun a figure: the address changes, the figure follows it, nothing reloads. */
+/** What brings a figure to the sentence that calls it: fetched when a reader's hand or focus comes to a link that does. */
+const dock = () => import('./dock/dock.ts');
+
+/** Links in the text that rerun a figure: the address changes, the figure follows it and comes, nothing reloads. */
 function rerun(link: HTMLAnchorElement): void {
-  const figure = link.hash.slice(1);
-  const search = withParams(window.location.search, figure, paramsOf(link.search, figure));
-  try {
-    window.history.pushState(null, '', window.location.pathname + search + link.hash);
-  } catch {
-    // A browser refuses when there were too many; the figure is rerun all the same.
-  }
-  window.dispatchEvent(new CustomEvent('figureaddress', { detail: { figure, search } }));
-  const target = document.getElementById(figure);
-  if (!target) return;
-  const { top, bottom } = target.getBoundingClientRect();
-  const height = window.innerHeight;
-  if (top >= 0 && (top < height / 3 || bottom <= height)) return;
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  target.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'start' });
+  const { search, hash } = link;
+  const figure = hash.slice(1);
+  const show = () =>
+    window.dispatchEvent(new CustomEvent('figureaddress', { detail: { figure, search } }));
+  dock().then(
+    ({ call }) => call(link, show),
+    () => {
+      // What cannot come is gone to.
+      window.history.pushState(null, '', search + hash);
+      show();
+      document.getElementById(figure)?.scrollIntoView();
+    },
+  );
 }
 
 /** The language switch goes to the same place, with the figures as they stand. */
@@ -63,7 +64,9 @@ const popups = () => import('./term-popup.ts');
 const opened = '[data-formula-ref], [data-term]';
 for (const comes of ['pointerover', 'focusin']) {
   document.addEventListener(comes, ({ target }) => {
-    if (target instanceof Element && target.closest(opened)) popups().catch(() => undefined);
+    if (!(target instanceof Element)) return;
+    const come = target.closest(opened) ? popups : target.closest('[data-rerun]') && dock;
+    come?.().catch(() => undefined);
   });
 }
 

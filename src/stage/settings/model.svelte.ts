@@ -1,6 +1,7 @@
 import { onMount } from 'svelte';
 import { EpochClock } from '../time/epoch-clock.svelte.ts';
 import type { Params } from './address.ts';
+import { awake } from './awake.ts';
 import { readState, writeState, type Declaration } from './declaration.ts';
 import { followAddress, openAt, restAt } from './location.svelte.ts';
 import type { Problem } from './range.ts';
@@ -13,6 +14,7 @@ export class FigureModel<S> {
   #changed = $state.raw<S>();
   /** Apart from the settings, since reading out another epoch trains nothing. A run may end before it. */
   epoch = $state(0);
+  time: EpochClock | undefined;
 
   constructor(declaration: Declaration<S>) {
     this.declaration = declaration;
@@ -51,7 +53,7 @@ export class FigureModel<S> {
 
   /** The clock of a figure with time of its own, whose run goes to an epoch that may change. */
   timed(lastEpoch: () => number): EpochClock {
-    return new EpochClock(this, lastEpoch);
+    return (this.time = new EpochClock(this, lastEpoch));
   }
 
   /** To be called where effects may be made: from then on it follows the address. */
@@ -61,6 +63,7 @@ export class FigureModel<S> {
       () => this.params,
       (params) => this.adopt(params),
     );
+    awake.set(this.declaration.id, this);
   }
 
   /** To be called while the figure's component is made: it wakes and follows the address once that is mounted. */

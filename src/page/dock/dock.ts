@@ -1,0 +1,90 @@
+import { paramsOf, withParams } from '../../stage/settings/address.ts';
+import { Docked, plotOf } from './docked.ts';
+import { hasLeft, shareInWindow } from './places.ts';
+import { play } from './play.ts';
+import { nextStop } from './tab-order.ts';
+
+/** Figures whose plot is on screen by this share have no need to come. */
+const enough = 0.6;
+
+/** The figure that stands beside the text. One at a time. */
+let docked: Docked | undefined;
+
+function goHome(isAsked = false): void {
+  const leaving = docked;
+  docked = undefined;
+  leaving?.goHome(isAsked);
+}
+
+function isOnScreen(figure: Element): boolean {
+  const plot = plotOf(figure);
+  return !!plot && shareInWindow(plot.getBoundingClientRect()) >= enough;
+}
+
+function bring(figure: HTMLElement, link: HTMLElement): void {
+  if (docked?.figure === figure) return docked.callFrom(link);
+  goHome();
+  const followers = document.querySelectorAll(`[data-follows="${CSS.escape(figure.id)}"]`);
+  if ([figure, ...followers].some(isOnScreen)) return;
+  const staged = figure.querySelector<HTMLElement>('.staged');
+  const plot = plotOf(figure)?.getBoundingClientRect();
+  if (staged && plot) docked = new Docked(figure, staged, plot, link);
+}
+
+/** A link calls its figure: where neither that nor one that follows it is on screen, it comes. Then it shows what is asked for. */
+export function call(link: HTMLAnchorElement, show: () => void): void {
+  const { hash, search } = link;
+  const id = hash.slice(1);
+  const params = paramsOf(search, id);
+  const { pathname, search: current } = window.location;
+  try {
+    window.history.pushState(null, '', pathname + withParams(current, id, params) + hash);
+  } catch {
+    // A browser refuses when there were too many; the figure is rerun all the same.
+  }
+  const figure = document.getElementById(id);
+  if (!figure) return show();
+  bring(figure, link);
+  const isNamed = params.some(([key]) => key === 'epoch');
+  play(figure, isNamed, show);
+}
+
+let isLooked = false;
+/** Scrolled, it may have to go: at most once a frame is looked. */
+function look(): void {
+  if (isLooked || !docked) return;
+  isLooked = true;
+  requestAnimationFrame(() => {
+    isLooked = false;
+    if (docked && (docked.hasToGo || hasLeft(docked.link))) goHome();
+  });
+}
+window.addEventListener('scroll', look, { passive: true });
+// A place is for one width: a window that is given another one is another page.
+window.addEventListener('resize', () => docked?.width !== window.innerWidth && goHome());
+window.addEventListener('beforeprint', () => goHome());
+
+function onKey(event: KeyboardEvent): void {
+  if (!docked || event.altKey || event.ctrlKey || event.metaKey) return;
+  // Esc closes the newest thing only: what a reference has opened goes first.
+  if (event.key === 'Escape' && !document.querySelector('.formula-popup')) goHome(true);
+  const next =
+    event.key === 'Tab' && docked && nextStop(docked.link, docked.staged, event.shiftKey);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+document.addEventListener('keydown', onKey, { capture: true });
+
+function onClick({ target }: MouseEvent): void {
+  if (!(target instanceof Element) || !docked?.staged.contains(target)) return;
+  const { figure } = docked;
+  if (target.closest('[data-put-back]')) goHome(true);
+  if (!target.closest('[data-whole]')) return;
+  goHome();
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  figure.tabIndex = -1;
+  figure.focus({ preventScroll: true });
+  figure.scrollIntoView({ behavior: calm ? 'auto' : 'smooth' });
+}
+document.addEventListener('click', onClick);
