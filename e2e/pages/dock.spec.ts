@@ -25,6 +25,8 @@ const windows = [
 ];
 const step = isWhole ? 1 : 10;
 const playMs = 8000;
+/** Figures whose run is played; others move or light up. */
+const played = ['mse-run', 'loss-lab', 'linear-run', 'own-pair', 'pair-map'];
 
 const links = (page: Page) => page.locator('a[data-rerun]');
 const back = (page: Page) => page.locator('[data-put-back]:visible');
@@ -68,7 +70,8 @@ for (const [i, path] of paths.entries()) {
           pictures.add(await pictureOf(figure.root));
           await page.clock.runFor(400);
         }
-        expect.soft(pictures.size, `${name}: pictures on the way`).toBeGreaterThan(1);
+        const least = played.includes(figure.id) ? 3 : 1;
+        expect.soft(pictures.size, `${name}: pictures on the way`).toBeGreaterThan(least);
         await page.clock.runFor(playMs);
         expect.soft(Math.abs((await topOf(link)) - text), `${name}: text moved`).toBeLessThan(2);
         expect.soft(await coveredLines(link), `${name}: lies over the link`).toEqual([]);
@@ -76,9 +79,10 @@ for (const [i, path] of paths.entries()) {
 
         const asked = new FigureOnPage(reference, figure.id);
         await asked.open(`${path}${href.search}${href.hash}`);
-        await expect
-          .poll(async () => JSON.stringify(await stateOf(figure)), { message: `${name}: state` })
-          .toBe(JSON.stringify(await stateOf(asked)));
+        // Either may still wait for its worker.
+        await expect(async () => {
+          expect(await stateOf(figure)).toEqual(await stateOf(asked));
+        }, `${name}: state`).toPass({ timeout: 20_000 });
 
         const dock = dockOn(page);
         if ((await dock.count()) === 0) continue;
@@ -171,7 +175,7 @@ test('the focus is never below the strip, and Esc closes the newest thing only',
 
   await page.setViewportSize(windows[0]!);
   const { dock: again } = await docked(page, '/cross-entropy/', 2, 0.5);
-  const reference = page.locator('[data-formula-ref]:visible').last();
+  const reference = page.locator('p:has(a[data-rerun]) [data-term]').first();
   await reference.evaluate((element: HTMLElement) => element.click());
   await expect(page.locator('.formula-popup')).toHaveCount(1);
   await page.keyboard.press('Escape');

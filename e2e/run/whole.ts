@@ -13,6 +13,7 @@ const wholes: Readonly<Record<string, Whole>> = {
   programs: { project: 'numbers', file: 'programs.spec', env: { PROGRAM_STATES: '80' } },
   labels: { project: 'pages', file: 'labels.spec', env: { LABELS: 'all' } },
   addresses: { project: 'pages', file: 'addresses.spec', env: { ADDRESSES: '300' } },
+  dock: { project: 'pages', file: 'dock.spec', env: { DOCK: 'all' } },
   firefox: { project: 'firefox' },
 };
 

@@ -28,7 +28,9 @@ function bring(figure: HTMLElement, link: HTMLElement): void {
   if ([figure, ...followers].some(isOnScreen)) return;
   const staged = figure.querySelector<HTMLElement>('.staged');
   const plot = plotOf(figure)?.getBoundingClientRect();
-  if (staged && plot) docked = new Docked(figure, staged, plot, link);
+  // An older browser has no top layer for it to come to.
+  if (!staged || !plot || !('showPopover' in staged)) figure.scrollIntoView();
+  else docked = new Docked(figure, staged, plot, link);
 }
 
 /** A link calls its figure: where neither that nor one that follows it is on screen, it comes. Then it shows what is asked for. */
