@@ -45,6 +45,8 @@ test('a link in the text reruns loss-lab, a pin stays in the address', async ({ 
   await lab.open('/cross-entropy/');
   await page.getByRole('link', { name: 'very badly wrong' }).click();
   await expect.poll(() => lab.values('crossEntropy learnt')).toEqual([63]);
+  // It came to the text, with its plot only.
+  await page.locator('[data-put-back]:visible').click();
   await lab.root.getByRole('button', { name: 'pin this start' }).click();
   await expect(page).toHaveURL(/loss-lab\.pin=4,4/);
   expect(await lab.paths()).toHaveLength(4);

@@ -89,6 +89,8 @@ test('keys move the epoch, it is kept in the address, and Back from a rerun retu
   await expect(figure.summary()).toContainText('keeps its size');
   await page.goBack();
   await expect(figure.summary()).toContainText('At epoch 3,');
+  // It came to the text, with its plot only.
+  await page.locator('[data-put-back]:visible').click();
   await figure.action('original settings').click();
   await expect(page).not.toHaveURL(/depth\./);
   await expect(figure.summary()).toContainText('At epoch 200,');
