@@ -47,7 +47,9 @@ async function fail(island: Island): Promise<void> {
   if (isEmpty && page?.ok) {
     const built = new DOMParser().parseFromString(await page.text(), 'text/html');
     const uid = island.getAttribute('uid');
-    island.append(...(built.querySelector(`[uid="${uid}"]`)?.childNodes ?? []));
+    // It may have failed twice meanwhile.
+    if (!island.firstElementChild)
+      island.append(...(built.querySelector(`[uid="${uid}"]`)?.childNodes ?? []));
   }
   say(island);
 }
