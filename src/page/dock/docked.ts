@@ -9,7 +9,7 @@ export const plotOf = (figure: Element) =>
 /** What a figure is given while it stands beside the text. */
 const given = ['popover', 'role', 'aria-label', 'data-dock', 'data-edge', 'style'];
 
-/** Keeps what is read where it was in the window; the browser, which would do so a frame later, is told not to. */
+/** Keeps what is read where it was in the window. The browser, which holds still what stands first there, may take the figure for that. */
 function holdStill(read: Element | undefined, before: number): void {
   const { style } = document.documentElement;
   style.overflowAnchor = 'none';
@@ -39,6 +39,7 @@ export class Docked {
     this.figure = figure;
     this.staged = staged;
     this.link = link;
+    const before = link.getBoundingClientRect().top;
     const { top, height } = figure.getBoundingClientRect();
     this.#plot = { from: plot.top - top, height: plot.height, seen: shareInWindow(plot) };
     const { paddingTop } = getComputedStyle(figure);
@@ -50,6 +51,7 @@ export class Docked {
     this.#offerWays(true);
     staged.showPopover();
     this.#place = this.#put();
+    holdStill(link, before);
     this.#grows.observe(staged);
   }
 

@@ -3,6 +3,8 @@ import { awake, type AwakeFigure } from '../../stage/settings/awake.ts';
 /** A run is played within this time, and a short part of it not faster than that. */
 const wholeSeconds = 6;
 const leastSeconds = 1.5;
+/** A run of few epochs goes by so many of them a second. */
+const leastRate = 5;
 /** So many frames a figure that has to wake has for it. */
 const patience = 900;
 
@@ -27,7 +29,8 @@ function playRun({ time }: Required<AwakeFigure>, isNamed: boolean): void {
   const { playback } = time;
   const asked = time.epoch;
   const until = () => (isNamed ? asked : time.lastEpoch);
-  const seconds = Math.max(leastSeconds, (wholeSeconds * until()) / Math.max(1, time.lastEpoch));
+  const share = until() / Math.max(1, time.lastEpoch);
+  const seconds = Math.max(leastSeconds, Math.min(wholeSeconds * share, until() / leastRate));
   let isOver = false;
   let isReaders = false;
   const settle = () => {
@@ -48,13 +51,14 @@ function playRun({ time }: Required<AwakeFigure>, isNamed: boolean): void {
   playback.unfolding = true;
   let from: number | undefined;
   const advance = (now: number) => {
-    if (isOver || (isReaders && !playback.playing)) return;
+    isOver ||= isReaders && !playback.playing;
+    if (isOver) return;
     from ??= now;
     // Also where the figure itself is off screen, and one that follows it is not.
     playback.playing = true;
-    const share = (now - from) / 1000 / seconds;
-    time.epoch = Math.min(Math.floor(share * until()), until());
-    if (share < 1) requestAnimationFrame(advance);
+    const done = (now - from) / 1000 / seconds;
+    time.epoch = Math.min(Math.floor(done * until()), until());
+    if (done < 1) requestAnimationFrame(advance);
     else end();
   };
   playback.playing = true;
