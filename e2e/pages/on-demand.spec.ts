@@ -65,7 +65,7 @@ test('what searches the rate for the same time says so, and finds it when asked 
   await expect(notLoaded(figure)).toContainText('This could not be loaded.');
   await page.unroute(file);
   await again(figure).click();
-  await expect(figure.root.locator('.answer-line')).toContainText('MSE runs at η =');
+  await expect(figure.summary()).toContainText('MSE runs at η =');
   await expect(notLoaded(figure)).toHaveCount(0);
 });
 
