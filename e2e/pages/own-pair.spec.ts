@@ -96,6 +96,7 @@ test('the address holds both formulas, and a link in the text brings another pai
   await expect(field(figure, 'f')).toHaveValue('max(z,0.1*z)');
   // At an output of 9·10⁻⁵ with target 0 next to nothing is lost: there is no other output to lose by.
   await expect.poll(async () => (await figure.values('loss'))[0]).toBeLessThan(1e-8);
+  await page.keyboard.press('Escape');
   await figure.action('original settings').click();
   await expect(field(figure, 'f')).toHaveValue('tanh(z)');
   await expect(verdict(figure)).toHaveText('safe from stalling');
