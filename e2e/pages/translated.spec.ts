@@ -88,6 +88,8 @@ for (const { path } of withFigures) {
     test.slow();
     const witness = new Witness(page);
     const wanted = await said(page, path, false);
+    // A page that is left while its icon is under way would be told of as a failure.
+    await witness.nothingUnderWay();
     await page.goto('about:blank');
     const given = await said(page, path, true);
     expect(given).toEqual(wanted);
