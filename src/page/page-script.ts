@@ -1,4 +1,4 @@
-import { figuresIn } from '../stage/settings/address.ts';
+import { figuresIn, paramsOf, withParams } from '../stage/settings/address.ts';
 import { notify, notifyMissing } from './notice.ts';
 import './scroll-stops.ts';
 
@@ -9,15 +9,19 @@ const dock = () => import('./dock/dock.ts');
 
 /** Links in the text that rerun a figure: the address changes, the figure follows it and comes, nothing reloads. */
 function rerun(link: HTMLAnchorElement): void {
-  const { search, hash } = link;
-  const figure = hash.slice(1);
+  const figure = link.hash.slice(1);
+  const search = withParams(window.location.search, figure, paramsOf(link.search, figure));
+  try {
+    window.history.pushState(null, '', window.location.pathname + search + link.hash);
+  } catch {
+    // A browser refuses when there were too many; the figure is rerun all the same.
+  }
   const show = () =>
     window.dispatchEvent(new CustomEvent('figureaddress', { detail: { figure, search } }));
   dock().then(
     ({ call }) => call(link, show),
     () => {
       // What cannot come is gone to.
-      window.history.pushState(null, '', search + hash);
       show();
       document.getElementById(figure)?.scrollIntoView();
     },

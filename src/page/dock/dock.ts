@@ -1,4 +1,4 @@
-import { paramsOf, withParams } from '../../stage/settings/address.ts';
+import { paramsOf } from '../../stage/settings/address.ts';
 import { Docked, plotOf } from './docked.ts';
 import { hasLeft, shareInWindow } from './places.ts';
 import { play } from './play.ts';
@@ -35,19 +35,11 @@ function bring(figure: HTMLElement, link: HTMLElement): void {
 
 /** A link calls its figure: where neither that nor one that follows it is on screen, it comes. Then it shows what is asked for. */
 export function call(link: HTMLAnchorElement, show: () => void): void {
-  const { hash, search } = link;
-  const id = hash.slice(1);
-  const params = paramsOf(search, id);
-  const { pathname, search: current } = window.location;
-  try {
-    window.history.pushState(null, '', pathname + withParams(current, id, params) + hash);
-  } catch {
-    // A browser refuses when there were too many; the figure is rerun all the same.
-  }
+  const id = link.hash.slice(1);
   const figure = document.getElementById(id);
   if (!figure) return show();
   bring(figure, link);
-  const isNamed = params.some(([key]) => key === 'epoch');
+  const isNamed = paramsOf(link.search, id).some(([key]) => key === 'epoch');
   play(figure, isNamed, show);
 }
 
