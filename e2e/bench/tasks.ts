@@ -76,7 +76,8 @@ function said(tasks: readonly number[]): string {
 async function measure(page: Page, cdp: CDPSession, figureId: string): Promise<void> {
   const figure = page.locator(`figure[id="${figureId}"]`);
   await figure.scrollIntoViewIfNeeded();
-  await page.waitForTimeout(1500);
+  await figure.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   for (const slider of await figure.locator('input[type=range]:enabled').all()) {
     if (!(await slider.isVisible())) continue;
     const id = (await slider.getAttribute('id')) ?? `${figureId}, epoch`;

@@ -1,7 +1,7 @@
 // What a reader is told where a figure's program does not come, or does not start.
 import { expect, test, type Page } from '@playwright/test';
-import { runNeuron } from '../../src/core/neuron/neuron.ts';
 import { FigureOnPage } from '../reading/figures.ts';
+import { runFrom } from '../reading/runs.ts';
 
 const program = /\/_astro\/MseRun\.[^/]*\.js/;
 
@@ -72,8 +72,7 @@ test('offline that is said, the page stays, and a connection is all that it want
   await page.context().setOffline(false);
   await page.unroute(program);
   await again(figure).click();
-  const start = { w: 1, b: 2, eta: 0.15, epochs: 300, x: 1, y: 0 };
-  const { output } = runNeuron({ activation: 'sigmoid', loss: 'quadratic', ...start });
+  const { output } = runFrom(1, 2);
   await expect.poll(async () => (await figure.values('output'))[0]).toBe(output[150]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { runNeuron } from '../../src/core/neuron/neuron.ts';
 import { fanStarts } from '../../src/experiments/fan.ts';
 import { FigureOnPage } from '../reading/figures.ts';
+import { runFrom } from '../reading/runs.ts';
 
 for (const cover of ['/', '/zh/']) {
   test(`${cover} has a fan of starts, one of them live`, async ({ page }) => {
@@ -13,16 +13,7 @@ for (const cover of ['/', '/zh/']) {
     await page.keyboard.press('End');
     await expect(page).toHaveURL(/waiting-fan\.start=3/);
     expect(await figure.values('learnt')).toEqual([1652]);
-    const { output } = runNeuron({
-      activation: 'sigmoid',
-      loss: 'quadratic',
-      w: 3,
-      b: 3,
-      eta: 0.15,
-      epochs: 1700,
-      x: 1,
-      y: 0,
-    });
+    const { output } = runFrom(3, 3, 1700);
     expect((await figure.values('output'))[0]).toBeCloseTo(output[300]!, 12);
   });
 }

@@ -68,12 +68,13 @@ for (const [i, path] of paths.entries()) {
           .toBeGreaterThanOrEqual(0.6);
         const least = played.includes(figure.id) ? 3 : 1;
         // What is worked out beside the page takes time that the clock of the page does not drive.
-        for (let k = 0; k < 20 && pictures.size <= least; k++) {
-          pictures.add(await pictureOf(figure.root));
+        const picturesSoFar = async () => {
           await page.clock.runFor(250);
-          await page.waitForTimeout(50);
-        }
-        expect.soft(pictures.size, `${name}: pictures on the way`).toBeGreaterThan(least);
+          return pictures.add(await pictureOf(figure.root)).size;
+        };
+        await expect.soft
+          .poll(picturesSoFar, { message: `${name}: pictures on the way`, intervals: [50] })
+          .toBeGreaterThan(least);
         await page.clock.runFor(playMs);
         expect.soft(Math.abs((await topOf(link)) - text), `${name}: text moved`).toBeLessThan(2);
         expect.soft(await coveredLines(link), `${name}: lies over the link`).toEqual([]);
@@ -259,7 +260,10 @@ test('a play ends with what the reader does next, and in the end state', async (
   await expect.poll(async () => Number(await epoch())).toBeLessThan(215);
   await page.mouse.click(20, 20);
   await expect.poll(epoch).toBe('215');
-  await page.waitForTimeout(500);
+  // Nothing plays on behind it.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
+  });
   expect(await epoch()).toBe('215');
 });
 

@@ -1,17 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { runNeuron } from '../../src/core/neuron/neuron.ts';
 import { FigureOnPage } from '../reading/figures.ts';
+import { runFrom } from '../reading/runs.ts';
 
-const run = runNeuron({
-  activation: 'sigmoid',
-  loss: 'quadratic',
-  w: 3,
-  b: 3,
-  eta: 0.15,
-  epochs: 300,
-  x: 1,
-  y: 0,
-});
+const run = runFrom(3, 3);
 
 test('followers show the run of the address before the first figure has woken', async ({
   page,

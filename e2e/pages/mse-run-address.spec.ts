@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { runNeuron } from '../../src/core/neuron/neuron.ts';
 import { FigureOnPage, stateOf } from '../reading/figures.ts';
 import { Witness } from '../reading/page.ts';
+import { runFrom } from '../reading/runs.ts';
 
 const bad = [
   ['mse-run.w=abc', 'w = “abc” is not a number; 2 stays.'],
@@ -99,16 +99,7 @@ test('the CSV has every state at full precision', async ({ page }) => {
     .trim()
     .split('\n');
   expect(lines[0]).toBe('epoch,w,b,z,output,loss,dz');
-  const run = runNeuron({
-    activation: 'sigmoid',
-    loss: 'quadratic',
-    w: 2,
-    b: 2,
-    eta: 0.15,
-    epochs: 300,
-    x: 1,
-    y: 0,
-  });
+  const run = runFrom(2, 2);
   expect(lines).toHaveLength(1 + run.output.length);
   const last = lines.at(-1)!.split(',').map(Number);
   expect(last[0]).toBe(300);

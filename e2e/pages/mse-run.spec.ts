@@ -1,9 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { runNeuron } from '../../src/core/neuron/neuron.ts';
 import { FigureOnPage, stateOf } from '../reading/figures.ts';
-
-const run = (w: number, b: number, epochs = 300) =>
-  runNeuron({ activation: 'sigmoid', loss: 'quadratic', w, b, eta: 0.15, epochs, x: 1, y: 0 });
+import { runFrom } from '../reading/runs.ts';
 
 for (const page1 of ['/vanishing-gradient/', '/zh/vanishing-gradient/']) {
   test.describe(page1, () => {
@@ -12,8 +9,8 @@ for (const page1 of ['/vanishing-gradient/', '/zh/vanishing-gradient/']) {
       await figure.open(page1);
       const [bad, good] = await figure.values('output');
       expect(bad).toBeCloseTo(0.93341747, 8);
-      expect(bad).toBeCloseTo(run(2, 2).output[150]!, 12);
-      expect(good).toBeCloseTo(run(0.6, 0.9).output[150]!, 12);
+      expect(bad).toBeCloseTo(runFrom(2, 2).output[150]!, 12);
+      expect(good).toBeCloseTo(runFrom(0.6, 0.9).output[150]!, 12);
       expect(await figure.paths()).toHaveLength(2);
     });
 
@@ -22,7 +19,7 @@ for (const page1 of ['/vanishing-gradient/', '/zh/vanishing-gradient/']) {
       await figure.open(page1);
       await figure.root.getByRole('slider').first().focus();
       await page.keyboard.press('End');
-      await expect.poll(() => figure.values('output')).not.toContain(run(2, 2).output[150]);
+      await expect.poll(() => figure.values('output')).not.toContain(runFrom(2, 2).output[150]);
       const [bad, good] = await figure.values('output');
       const [badLoss, goodLoss] = await figure.values('loss');
       expect(bad).toBeCloseTo(0.202848424268, 12);
@@ -41,7 +38,9 @@ for (const page1 of ['/vanishing-gradient/', '/zh/vanishing-gradient/']) {
       const linkTo = (start: string) => page.locator(`article > p a[href^="${start}"]`).first();
       await linkTo('?mse-run.w=0.6&mse-run.b=0.9&').click();
       await expect(page).toHaveURL(/mse-run\.w=0\.6/);
-      await expect.poll(async () => (await figure.values('output'))[1]).toBe(run(2, 2).output[150]);
+      await expect
+        .poll(async () => (await figure.values('output'))[1])
+        .toBe(runFrom(2, 2).output[150]);
       const good = await stateOf(figure);
       await linkTo('?mse-run.w=2&mse-run.b=2#').click();
       await expect(page).toHaveURL(/mse-run\.w=2&mse-run\.b=2#mse-run$/);
@@ -66,7 +65,7 @@ test('a link reaches a figure that has not woken: it finds its state when it doe
   held.forEach((release) => release());
   await expect(figure.summary()).toContainText('10,265');
   await page.goBack();
-  await expect.poll(async () => (await figure.values('output'))[0]).toBe(run(2, 2).output[150]);
+  await expect.poll(async () => (await figure.values('output'))[0]).toBe(runFrom(2, 2).output[150]);
 });
 
 test('with 500 epochs the bad start has learnt at epoch 469, the good one at 273', async ({
@@ -88,7 +87,7 @@ test('a slider retrains at once and rests in the address without a step in the h
   await page.locator('#mse-run-w').focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/mse-run\.w=2\.1&mse-run\.b=2/);
-  expect((await figure.values('output'))[0]).toBeCloseTo(run(2.1, 2).output[150]!, 12);
+  expect((await figure.values('output'))[0]).toBeCloseTo(runFrom(2.1, 2).output[150]!, 12);
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
@@ -105,7 +104,7 @@ test('a typed letter gets a message and the last good run stays; a number is use
   await field.fill('11');
   await expect(figure.root.locator('#mse-run-w-message')).toContainText('At most 10');
   await field.fill('3');
-  await expect.poll(async () => (await figure.values('output'))[0]).toBe(run(3, 2).output[150]);
+  await expect.poll(async () => (await figure.values('output'))[0]).toBe(runFrom(3, 2).output[150]);
 });
 
 test('pins are added, removed and cleared, and the address has them', async ({ page }) => {

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { runNeuron } from '../../src/core/neuron/neuron.ts';
 import { pagesOf, rootSite } from '../reading/site.ts';
+import { runFrom } from '../reading/runs.ts';
 
 const asleep = (page: Page) => page.locator('astro-island[ssr]');
 
@@ -17,16 +17,7 @@ const outputs = (page: Page) =>
     ),
   );
 
-const run = runNeuron({
-  activation: 'sigmoid',
-  loss: 'quadratic',
-  w: 3,
-  b: 3,
-  eta: 0.15,
-  epochs: 300,
-  x: 1,
-  y: 0,
-});
+const run = runFrom(3, 3);
 
 test('with a state in the address all figures wake without scrolling, and print one run', async ({
   page,

@@ -1,10 +1,10 @@
 // Whoever reads the chapter through a browser's translator, or with an extension that puts things of its own into pages.
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { runNeuron } from '../../src/core/neuron/neuron.ts';
 import { FigureOnPage } from '../reading/figures.ts';
 import { openWhole, readToTheEnd, Witness } from '../reading/page.ts';
 import { pagesOf, rootSite } from '../reading/site.ts';
 import { translate } from '../reading/translated.ts';
+import { runFrom } from '../reading/runs.ts';
 
 const withFigures = pagesOf(rootSite).filter(({ path }) =>
   /^\/(zh\/vanishing-gradient|vanishing-gradient|cross-entropy|softmax|choosing)\/$/.test(path),
@@ -108,8 +108,7 @@ test('translated, a figure speaks what it shows, and its letters and formulas ar
   await figure.root.locator('input.typed').first().fill('1.4');
   await expect(figure.summary()).toContainText('w₀ = 1.4');
   await expect(figure.root.locator('[aria-live=polite]')).toContainText('w₀ = 1.4');
-  const start = { w: 1.4, b: 2, eta: 0.15, epochs: 300, x: 1, y: 0 };
-  const { output } = runNeuron({ activation: 'sigmoid', loss: 'quadratic', ...start });
+  const { output } = runFrom(1.4, 2);
   expect((await figure.values('output'))[0]).toBe(output[150]);
   await expect(figure.root.locator('output[data-of=output]').first()).toHaveText(
     output[150]!.toFixed(4),
