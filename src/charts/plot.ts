@@ -66,6 +66,14 @@ export interface PlotData {
 /** Side of the square in which paths are drawn; it is stretched to the plot's shape. */
 export const side = 1000;
 
+/** The lines across a plot at the ticks of its vertical axis, as one path. */
+export const gridOf = ({ ticks, at }: Axis) =>
+  ticks.map(({ value }) => `M0,${side - Math.round(at(value) * side)}H${side}`).join('');
+
+/** The vertical line of a plot that has one. */
+export const cursorOf = ({ cursor, x }: PlotData) =>
+  cursor === undefined ? undefined : `M${Math.round(x.at(cursor) * side * 10) / 10},0V${side}`;
+
 /** How the lines look whose names stand nowhere in the plot, and in which of its forms they do not, if in one only. */
 export function legendOf({ lines, labels = [] }: PlotData) {
   return lines.flatMap(({ id: _, path: __, name, ...look }) => {

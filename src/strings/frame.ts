@@ -1,3 +1,5 @@
+import * as problems from './problems.ts';
+
 export const en = {
   /** Names of settings, for the figures that do not give them another. */
   settings: {
@@ -63,22 +65,7 @@ export const en = {
   offline: 'You are offline, and this is fetched only when it is asked for.',
   retry: 'try again',
   typed: '{name}, typed',
-  problem: {
-    intro: 'Not everything in the address could be used:',
-    notNumber: '{key} = “{given}” is not a number; {used} stays.',
-    notWhole: '{key} = {given} is not a whole number; {used} is used.',
-    tooSmall: '{key} = {given} is below what the figure allows; {used} is used.',
-    tooLarge: '{key} = {given} is above what the figure allows; {used} is used.',
-    unknownChoice: '{key} = “{given}” is not an option; {used} is used.',
-    unknownKey: 'The figure has no setting “{key}”.',
-    tooMany: 'Only {used} runs can be pinned; {given} is left out.',
-  },
-  field: {
-    notNumber: 'Not a number; the last good run stays.',
-    notWhole: 'A whole number, please; the last good run stays.',
-    tooSmall: 'At least {limit}; the last good run stays.',
-    tooLarge: 'At most {limit}; the last good run stays.',
-  },
+  ...problems.en,
 };
 
 export type FrameWords = typeof en;
@@ -147,20 +134,5 @@ export const zh: FrameWords = {
   offline: '现在没有网络连接，而这一部分要用到时才去取。',
   retry: '再试一次',
   typed: '{name}，键入',
-  problem: {
-    intro: '地址中有些内容无法照用：',
-    notNumber: '{key} =“{given}”不是数字，保留 {used}。',
-    notWhole: '{key} = {given} 不是整数，改用 {used}。',
-    tooSmall: '{key} = {given} 小于允许的范围，改用 {used}。',
-    tooLarge: '{key} = {given} 大于允许的范围，改用 {used}。',
-    unknownChoice: '{key} =“{given}”不在可选之列，改用 {used}。',
-    unknownKey: '这幅图没有名为“{key}”的设置。',
-    tooMany: '最多固定 {used} 条曲线，{given} 略去。',
-  },
-  field: {
-    notNumber: '不是数字；保留上一次的结果。',
-    notWhole: '请输入整数；保留上一次的结果。',
-    tooSmall: '不得小于 {limit}；保留上一次的结果。',
-    tooLarge: '不得大于 {limit}；保留上一次的结果。',
-  },
+  ...problems.zh,
 };

@@ -1,4 +1,12 @@
-import { dashesOf, legendOf, side, type Line, type PlotData, type Tone } from '../plot.ts';
+import {
+  cursorOf,
+  dashesOf,
+  legendOf,
+  side,
+  type Line,
+  type PlotData,
+  type Tone,
+} from '../plot.ts';
 import { textWidth } from '../text-width.ts';
 
 const width = 960;
@@ -42,6 +50,7 @@ export function plotSvg(plot: PlotData, colour: (name: string) => string): strin
     const { tone, dash = dashesOf[tone], isThick, isFaint, strength = 1 } = look;
     return stroke(path, inTone(tone), isThick ? 3.2 : 2, dash, isFaint ? 0.28 : strength);
   };
+  const cursor = cursorOf(plot);
   let keyAt = margin.left;
   const keys = legendOf(plot).flatMap(({ look, name = '', only }) => {
     if (only === 'narrow') return [];
@@ -80,9 +89,7 @@ export function plotSvg(plot: PlotData, colour: (name: string) => string): strin
       text(left(plot.x.at(value)), bottom + 26, words, soft),
     ),
     `<g transform="translate(${margin.left} ${margin.top}) scale(${inner.width / side} ${inner.height / side})" fill="none">`,
-    ...(plot.cursor === undefined
-      ? []
-      : [stroke(`M${plot.x.at(plot.cursor) * side},0V${side}`, soft, 1)]),
+    ...(cursor ? [stroke(cursor, soft, 1)] : []),
     ...plot.lines.map((line) => drawn(line, line.path)),
     '</g>',
     ...keys,

@@ -5,9 +5,20 @@ export interface Cell {
 }
 
 /** The cell of a map at these counts, or the nearest one to them. */
-export function inside(column: number, row: number, side: number): Cell {
+function inside(column: number, row: number, side: number): Cell {
   const clamp = (index: number) => Math.min(Math.max(index, 0), side - 1);
   return { column: clamp(column), row: clamp(row) };
+}
+
+/** The cell of a map with `side` cells a side under a point of the window, or the nearest one to it. */
+export function under(
+  x: number,
+  y: number,
+  { left, bottom, width, height }: Pick<DOMRect, 'left' | 'bottom' | 'width' | 'height'>,
+  side: number,
+): Cell {
+  const [column, row] = [((x - left) / width) * side, ((bottom - y) / height) * side];
+  return inside(Math.floor(column), Math.floor(row), side);
 }
 
 const moves: Readonly<Record<string, readonly [columns: number, rows: number]>> = {
