@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
+import { isWhole } from './reading/share.ts';
 import { findBrowser } from './run/browser.ts';
 
 // Workers read this file again and inherit the environment: the search happens once.
@@ -9,6 +10,7 @@ export default defineConfig({
   outputDir: '.output/results',
   reporter: [['list'], ['./run/reporter.ts']],
   fullyParallel: true,
+  ...(isWhole ? {} : { grepInvert: /@whole/ }),
   forbidOnly: true,
   // A browser keeps more than one core busy; below four cores its waiting is what the other one fills.
   workers: Math.max(2, Math.floor(availableParallelism() / 2)),

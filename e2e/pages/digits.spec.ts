@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { finishedDigits } from '../../src/measures/finished/digits.ts';
 import { digitPairs, digitRuns } from '../../src/experiments/digit-runs.ts';
 import { FigureOnPage } from '../reading/figures.ts';
+import { whole } from '../reading/share.ts';
 
 /** A short run: one epoch with few hidden neurons. */
 const short = '?digits.epochs=1&digits.hidden=8#digits';
@@ -51,7 +52,7 @@ test('a link in the text shows the ordinary start, finished, without any trainin
   );
 });
 
-test('paused and resumed it ends like a run that was not', async ({ page }) => {
+test('paused and resumed it ends like a run that was not', whole, async ({ page }) => {
   // Long enough to be caught in the middle.
   const figure = await opened(page, '?digits.epochs=20&digits.hidden=8#digits');
   await main(figure).click();
@@ -76,7 +77,7 @@ async function heldBytes(page: Page): Promise<number> {
   return usedSize + backingStorageSize;
 }
 
-test('ten starts and stops leave no worker and no memory', async ({ page }) => {
+test('ten starts and stops leave no worker and no memory', whole, async ({ page }) => {
   const figure = await opened(page, '?digits.epochs=30#digits');
   const startAndStop = async (): Promise<void> => {
     await main(figure).click();

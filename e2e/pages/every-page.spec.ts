@@ -12,6 +12,7 @@ import {
 import { openWhole, readToTheEnd, Witness } from '../reading/page.ts';
 import { violations } from '../reading/violations.ts';
 import { courseSite, pagesOf, rootSite, type BuiltPage } from '../reading/site.ts';
+import { oneIn } from '../reading/share.ts';
 
 const scriptBudget = 60_000;
 const desktop = { width: 1280, height: 800 };
@@ -33,56 +34,68 @@ async function staysQuiet(page: Page, { path, site }: BuiltPage): Promise<void> 
   expect.soft(bytes, 'bytes of script, zipped').toBeLessThanOrEqual(scriptBudget);
 }
 
-for (const built of pagesOf(courseSite)) {
+for (const [i, built] of pagesOf(courseSite).entries()) {
   const { path, file, site } = built;
-  test(`${path} is quiet under another base, and names its address`, async ({ page }) => {
-    await staysQuiet(page, built);
-    const card = page.locator('head > meta[property="og:image"]');
-    await expect(card).toHaveAttribute('content', new RegExp(`^${site.host}${site.base}`));
-    // The page for addresses that don't exist has none of its own.
-    if (file.endsWith('404.html')) return;
-    await expect(page.locator('head > link[rel=canonical]')).toHaveAttribute(
-      'href',
-      site.host + path,
-    );
-  });
+  test(
+    `${path} is quiet under another base, and names its address`,
+    oneIn(3, i),
+    async ({ page }) => {
+      await staysQuiet(page, built);
+      const card = page.locator('head > meta[property="og:image"]');
+      await expect(card).toHaveAttribute('content', new RegExp(`^${site.host}${site.base}`));
+      // The page for addresses that don't exist has none of its own.
+      if (file.endsWith('404.html')) return;
+      await expect(page.locator('head > link[rel=canonical]')).toHaveAttribute(
+        'href',
+        site.host + path,
+      );
+    },
+  );
 }
 
-for (const built of pagesOf(rootSite)) {
+for (const [i, built] of pagesOf(rootSite).entries()) {
   const { path, lang } = built;
 
   test.describe(path, () => {
-    for (const viewport of [desktop, phone]) {
-      test(`is quiet, still and light at ${viewport.width} px`, async ({ page }) => {
-        await page.setViewportSize(viewport);
-        await staysQuiet(page, built);
-      });
+    for (const [j, viewport] of [desktop, phone].entries()) {
+      test(
+        `is quiet, still and light at ${viewport.width} px`,
+        oneIn(2, i + j),
+        async ({ page }) => {
+          await page.setViewportSize(viewport);
+          await staysQuiet(page, built);
+        },
+      );
     }
 
-    for (const [colorScheme, rules] of [
-      ['light', undefined],
-      // The dark page is the same but for its colours, so only what they can change is asked again.
-      ['dark', ['color-contrast', 'link-in-text-block']],
-    ] as const) {
-      test(`is axe-clean in ${colorScheme}`, async ({ page }) => {
+    for (const [j, [colorScheme, rules]] of (
+      [
+        ['light', undefined],
+        // The dark page is the same but for its colours, so only what they can change is asked again.
+        ['dark', ['color-contrast', 'link-in-text-block']],
+      ] as const
+    ).entries()) {
+      test(`is axe-clean in ${colorScheme}`, oneIn(4, i + 2 * j), async ({ page }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await openWhole(page, path);
         expect(await violations(page, rules)).toEqual([]);
       });
     }
 
-    test('fits a phone: at 320 px nothing scrolls sideways, at 375 px no text in figures is under 11 px', async ({
-      page,
-    }) => {
-      await page.setViewportSize(narrow);
-      await openWhole(page, path);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect.soft(width).toBeLessThanOrEqual(narrow.width);
-      await page.setViewportSize(phone);
-      expect(await smallTexts(page, 11)).toEqual([]);
-    });
+    test(
+      'fits a phone: at 320 px nothing scrolls sideways, at 375 px no text in figures is under 11 px',
+      oneIn(3, i + 1),
+      async ({ page }) => {
+        await page.setViewportSize(narrow);
+        await openWhole(page, path);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(width).toBeLessThanOrEqual(narrow.width);
+        await page.setViewportSize(phone);
+        expect(await smallTexts(page, 11)).toEqual([]);
+      },
+    );
 
-    test('says what it is', async ({ page }) => {
+    test('says what it is', oneIn(2, i), async ({ page }) => {
       await page.goto(path);
       await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${lang}(-|$)`));
       await expect(page.locator('h1')).toHaveCount(1);

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readEntries } from '../../src/prose/book/entries.ts';
 import { sites } from '../reading/site.ts';
+import { whole } from '../reading/share.ts';
 
 const page1 = '/vanishing-gradient/';
 const popupOf = (page: Page) => page.locator('.formula-popup');
@@ -89,23 +90,25 @@ test('what an entry refers to is followed, and so is the way to all entries', as
 });
 
 for (const width of [1280, 320]) {
-  test(`at ${width} px every term opens on the screen, in text, notes and captions`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 700 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(page1);
-    const links = page.locator('a.term');
-    expect(await page.locator('.note a.term, figcaption a.term').count()).toBeGreaterThan(2);
-    for (const link of await links.all()) {
-      await link.focus();
-      await page.keyboard.press('Enter');
-      await expect(popupOf(page).locator('dfn')).toBeVisible();
-      await isOnScreen(page, popupOf(page));
-      await page.keyboard.press('Escape');
-      await expect(popupOf(page)).toHaveCount(0);
-    }
-  });
+  test(
+    `at ${width} px every term opens on the screen, in text, notes and captions`,
+    whole,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(page1);
+      const links = page.locator('a.term');
+      expect(await page.locator('.note a.term, figcaption a.term').count()).toBeGreaterThan(2);
+      for (const link of await links.all()) {
+        await link.focus();
+        await page.keyboard.press('Enter');
+        await expect(popupOf(page).locator('dfn')).toBeVisible();
+        await isOnScreen(page, popupOf(page));
+        await page.keyboard.press('Escape');
+        await expect(popupOf(page)).toHaveCount(0);
+      }
+    },
+  );
 }
 
 test('a term is followed when the notation cannot be fetched', async ({ page }) => {
@@ -175,42 +178,46 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('on a phone what opens leaves the sentence of its link to be read', async ({ page }) => {
-  await page.setViewportSize({ width: 375, height: 667 });
-  for (const path of [page1, `/zh${page1}`, '/cross-entropy/']) {
-    await page.goto(path);
-    const links = page.locator('article > p > :is(a.term, a.ref[data-formula-ref])');
-    for (const link of (await links.all()).slice(0, 12)) {
-      // Where a reader's eye may be: in the lower half of the screen.
-      await link.evaluate((one) => one.scrollIntoView({ block: 'end' }));
-      await link.click();
-      await expect(popupOf(page)).toBeVisible();
-      await isOnScreen(page, popupOf(page));
-      const covered = await link.evaluate((one) => {
-        const sheet = document.querySelector('.formula-popup')!.getBoundingClientRect();
-        const block = one.closest('p')!;
-        const rest = document.createRange();
-        rest.setStartBefore(one);
-        rest.setEndAfter(block.lastChild!);
-        const popup = block.querySelector('.formula-popup');
-        const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-        let isOver = false;
-        const lines: DOMRect[] = [...one.getClientRects()];
-        while (texts.nextNode() && !isOver) {
-          const text = texts.currentNode as Text;
-          if (!rest.intersectsNode(text) || popup?.contains(text)) continue;
-          if (text.parentElement?.closest('.katex-mathml, .visually-hidden, template')) continue;
-          const end = text.data.search(/[.。](\s|$|[^\d])/);
-          const part = document.createRange();
-          part.selectNodeContents(text);
-          if (end >= 0) part.setEnd(text, end + 1);
-          lines.push(...part.getClientRects());
-          isOver = end >= 0;
-        }
-        return lines.filter(({ top, bottom }) => bottom > sheet.top + 1 || top < -1).length;
-      });
-      expect(covered, `${path}: ${await link.textContent()}`).toBe(0);
-      await page.keyboard.press('Escape');
+test(
+  'on a phone what opens leaves the sentence of its link to be read',
+  whole,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 667 });
+    for (const path of [page1, `/zh${page1}`, '/cross-entropy/']) {
+      await page.goto(path);
+      const links = page.locator('article > p > :is(a.term, a.ref[data-formula-ref])');
+      for (const link of (await links.all()).slice(0, 12)) {
+        // Where a reader's eye may be: in the lower half of the screen.
+        await link.evaluate((one) => one.scrollIntoView({ block: 'end' }));
+        await link.click();
+        await expect(popupOf(page)).toBeVisible();
+        await isOnScreen(page, popupOf(page));
+        const covered = await link.evaluate((one) => {
+          const sheet = document.querySelector('.formula-popup')!.getBoundingClientRect();
+          const block = one.closest('p')!;
+          const rest = document.createRange();
+          rest.setStartBefore(one);
+          rest.setEndAfter(block.lastChild!);
+          const popup = block.querySelector('.formula-popup');
+          const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+          let isOver = false;
+          const lines: DOMRect[] = [...one.getClientRects()];
+          while (texts.nextNode() && !isOver) {
+            const text = texts.currentNode as Text;
+            if (!rest.intersectsNode(text) || popup?.contains(text)) continue;
+            if (text.parentElement?.closest('.katex-mathml, .visually-hidden, template')) continue;
+            const end = text.data.search(/[.。](\s|$|[^\d])/);
+            const part = document.createRange();
+            part.selectNodeContents(text);
+            if (end >= 0) part.setEnd(text, end + 1);
+            lines.push(...part.getClientRects());
+            isOver = end >= 0;
+          }
+          return lines.filter(({ top, bottom }) => bottom > sheet.top + 1 || top < -1).length;
+        });
+        expect(covered, `${path}: ${await link.textContent()}`).toBe(0);
+        await page.keyboard.press('Escape');
+      }
     }
-  }
-});
+  },
+);

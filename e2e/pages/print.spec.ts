@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { pagesOf, rootSite } from '../reading/site.ts';
 import { runFrom } from '../reading/runs.ts';
+import { oneIn } from '../reading/share.ts';
 
 const asleep = (page: Page) => page.locator('astro-island[ssr]');
 
@@ -44,29 +45,39 @@ test('a state that the reader has set wakes them too; without one they sleep on'
   await expect.poll(() => outputs(page)).toEqual(Array(4).fill(run.output[150]));
 });
 
-for (const { path } of pagesOf(rootSite).filter(({ file }) => file !== '404.html')) {
-  test(`${path} prints without controls, and no sheet holds the footer alone`, async ({
-    page,
-  }, testInfo) => {
-    await page.goto(path);
-    await page.emulateMedia({ media: 'print' });
-    const pressed = await page
-      .locator('main :is(input[type=range], input[type=radio], .transport, .actions button, form)')
-      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML));
-    expect(pressed).toEqual([]);
-    const folded = await page.locator('details').evaluateAll((all) =>
-      all
-        .filter((one) => one.checkVisibility())
-        .filter((one) => one.clientHeight < one.querySelector('summary')!.clientHeight + 8)
-        .map((one) => one.textContent),
-    );
-    expect(folded).toEqual([]);
-    const file = testInfo.outputPath('page.pdf');
-    writeFileSync(file, await page.pdf({ format: 'A4' }));
-    const { stdout, error } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
-    test.skip(error !== undefined, 'pdftotext is not installed');
-    const sheets = stdout.split('\f').slice(0, -1);
-    expect(sheets.length).toBeGreaterThan(0);
-    expect(sheets.map((sheet) => sheet.trim().split('\n').length).at(-1)).toBeGreaterThan(3);
-  });
+for (const [i, { path }] of pagesOf(rootSite)
+  .filter(({ file }) => file !== '404.html')
+  .entries()) {
+  test(
+    `${path} prints without controls, and no sheet holds the footer alone`,
+    oneIn(4, i),
+    async ({ page }, testInfo) => {
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print' });
+      const pressed = await page
+        .locator(
+          'main :is(input[type=range], input[type=radio], .transport, .actions button, form)',
+        )
+        .evaluateAll((all) =>
+          all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML),
+        );
+      expect(pressed).toEqual([]);
+      const folded = await page.locator('details').evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility())
+          .filter((one) => one.clientHeight < one.querySelector('summary')!.clientHeight + 8)
+          .map((one) => one.textContent),
+      );
+      expect(folded).toEqual([]);
+      const file = testInfo.outputPath('page.pdf');
+      writeFileSync(file, await page.pdf({ format: 'A4' }));
+      const { stdout, error } = spawnSync('pdftotext', ['-layout', file, '-'], {
+        encoding: 'utf8',
+      });
+      test.skip(error !== undefined, 'pdftotext is not installed');
+      const sheets = stdout.split('\f').slice(0, -1);
+      expect(sheets.length).toBeGreaterThan(0);
+      expect(sheets.map((sheet) => sheet.trim().split('\n').length).at(-1)).toBeGreaterThan(3);
+    },
+  );
 }

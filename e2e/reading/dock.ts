@@ -61,7 +61,9 @@ export const pictureOf = (figure: Locator): Promise<string> =>
 export const measuresOf = (dock: Locator) =>
   dock.evaluate((dock) => {
     const box = dock.getBoundingClientRect();
-    const area = dock.querySelector('.area')?.getBoundingClientRect();
+    const area = [...dock.querySelectorAll('.area')]
+      .find((area) => area.checkVisibility())
+      ?.getBoundingClientRect();
     const sentence = dock.querySelector<HTMLElement>('.summary')!;
     const seen = [...dock.querySelectorAll('[data-plot] .label')].filter((label) =>
       label.checkVisibility(),

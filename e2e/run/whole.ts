@@ -11,6 +11,7 @@ interface Whole {
 
 const wholes: Readonly<Record<string, Whole>> = {
   programs: { project: 'numbers', file: 'programs.spec', env: { PROGRAM_STATES: '80' } },
+  pages: { project: 'pages', env: { WHOLE: 'true' } },
   labels: { project: 'pages', file: 'labels.spec', env: { LABELS: 'all' } },
   addresses: { project: 'pages', file: 'addresses.spec', env: { ADDRESSES: '300' } },
   dock: { project: 'pages', file: 'dock.spec', env: { DOCK: 'all' } },
