@@ -1,6 +1,6 @@
 import { paramsOf } from '../../stage/settings/address.ts';
 import { Docked, plotOf } from './docked.ts';
-import { hasLeft, shareInWindow } from './places.ts';
+import { hasLeft, isMarginFree, shareInWindow } from './places.ts';
 import { play } from './play.ts';
 import { nextStop } from './tab-order.ts';
 
@@ -13,6 +13,7 @@ let docked: Docked | undefined;
 function goHome(isAsked = false): void {
   const leaving = docked;
   docked = undefined;
+  if (isAsked && leaving) asking.delete(leaving.link);
   leaving?.goHome(isAsked);
 }
 
@@ -43,17 +44,31 @@ export function call(link: HTMLAnchorElement, show: () => void): void {
   play(figure, isNamed, show);
 }
 
+/** Sections that ask for a figure; one from which the reader has put it back asks no more. */
+const asking = new Set(document.querySelectorAll<HTMLElement>('[data-stands]'));
+
+/** Brings the figure that the section asks for which is read, where the whole margin is free. */
+function standBy(): void {
+  for (const place of asking) {
+    const figure = document.getElementById(place.dataset['stands'] ?? '');
+    const isRead = place.getBoundingClientRect().top < window.innerHeight / 2 && !hasLeft(place);
+    if (isRead && figure && isMarginFree(figure)) return bring(figure, place);
+  }
+}
+
 let isLooked = false;
-/** Scrolled, it may have to go: at most once a frame is looked. */
+/** Scrolled, it may have to go, or to come: at most once a frame is looked. */
 function look(): void {
-  if (isLooked || !docked) return;
+  if (isLooked) return;
   isLooked = true;
   requestAnimationFrame(() => {
     isLooked = false;
-    if (docked && (docked.hasToGo || hasLeft(docked.link))) goHome();
+    if (!docked) standBy();
+    else if (docked.hasToGo || hasLeft(docked.link)) goHome();
   });
 }
 window.addEventListener('scroll', look, { passive: true });
+look();
 // A place is for one width: a window that is given another one is another page.
 window.addEventListener('resize', () => docked?.width !== window.innerWidth && goHome());
 window.addEventListener('beforeprint', () => goHome());
@@ -63,7 +78,9 @@ function onKey(event: KeyboardEvent): void {
   // Esc closes the newest thing only: what a reference has opened goes first.
   if (event.key === 'Escape' && !document.querySelector('.formula-popup')) goHome(true);
   const next =
-    event.key === 'Tab' && docked && nextStop(docked.link, docked.staged, event.shiftKey);
+    event.key === 'Tab' &&
+    docked?.link instanceof HTMLAnchorElement &&
+    nextStop(docked.link, docked.staged, event.shiftKey);
   if (!next) return;
   event.preventDefault();
   next.focus();

@@ -5,6 +5,8 @@ export type Place =
 
 /** From here on there is a margin: see the figures, notes and tables that stand in it. */
 const isWide = window.matchMedia('(min-width: 71.5rem)');
+/** As wide is what stands there, in rem. */
+const marginColumn = 17.25;
 /** Below it there is room for words only. */
 const leastHeight = 480;
 /** Between what stands in the margin, and from the window's edges. */
@@ -52,6 +54,17 @@ export function placeFor(link: Element, own: Element, width: number, height: num
     if (at !== undefined) return { kind: 'beside', left, top: at };
   }
   return { kind: 'strip', edge };
+}
+
+/** Whether there is room in the margin, and will be for a while: what stands there is at the window's top, on its way out. */
+export function isMarginFree(own: Element): boolean {
+  const page = own.closest('article')?.getBoundingClientRect();
+  if (!isWide.matches || !page || window.innerHeight < leastHeight) return false;
+  const { fontSize } = getComputedStyle(document.documentElement);
+  const left = page.right - marginColumn * parseFloat(fontSize);
+  return inMargin(left, page.right, own).every(
+    ({ top, bottom }) => bottom < 0.4 * window.innerHeight || top > window.innerHeight,
+  );
 }
 
 /** The share of a box that is in the window. */
