@@ -75,9 +75,10 @@ async function readToTheEnd(page: Page): Promise<void> {
 
 /** A figure's tables as its data panel saves them. */
 async function savedTables(page: Page, figure: string): Promise<string[]> {
-  await page.$eval(`figure#${figure} .actions button[aria-expanded]`, (button) =>
-    (button as HTMLElement).click(),
-  );
+  const data = `figure#${figure} .actions button[aria-expanded]`;
+  await page.$eval(`figure#${figure} .tools > summary`, (word) => word.click());
+  await page.waitForSelector(data, { timeout: minute });
+  await page.$eval(data, (button) => (button as HTMLElement).click());
   const save = `figure#${figure} .panel-row button`;
   await page.waitForSelector(save, { timeout: minute });
   return page.evaluate(async (figure) => {

@@ -36,7 +36,7 @@ for (const [id, words] of [
   test(`${id} gives its run as a program`, async ({ page }) => {
     const figure = new FigureOnPage(page, id);
     await figure.open('/cross-entropy/');
-    await figure.action('code').click();
+    await figure.use('code');
     await expect(figure.root.getByRole('region', { name: 'NumPy' })).toContainText(words);
     await expect(figure.root.getByRole('region', { name: 'PyTorch' })).toContainText('torch');
   });

@@ -3,6 +3,7 @@ import { trainDepth, type DepthExperiment, type DepthRecord } from '../../src/co
 import { fallPerLayer } from '../../src/core/depth/norms.ts';
 import { depthPairs, depthRuns } from '../../src/experiments/depth-runs.ts';
 import { misses } from '../numbers/reference/tolerance.ts';
+import { oneIn } from '../reading/share.ts';
 import { FigureOnPage } from '../reading/figures.ts';
 
 const engines = { relative: 1e-9, absolute: 0 };
@@ -46,21 +47,23 @@ test('the built figure is the real run, and training it here gives it again', as
   expect(await figure.paths()).toEqual(paths);
 });
 
-for (const [query, change, epoch] of [
-  ['hidden=relu', { hidden: 'relu', gain: 2 }, 200],
+for (const [i, [query, change, epoch]] of (
   [
-    'hidden=tanh&depth.layers=3&depth.pair=quadratic',
-    { hidden: 'tanh', layers: 3, pair: 'quadratic' },
-    200,
-  ],
-  ['start=small&depth.pair=linear&depth.epoch=7', { gain: 0.01, pair: 'linear' }, 7],
-  [
-    'seed=5&depth.eta=0.5&depth.epochs=30&depth.pair=logLikelihood',
-    { seed: 5, eta: 0.5, epochs: 30, pair: 'logLikelihood' },
-    30,
-  ],
-] as const) {
-  test(`depth.${query} is trained as it is asked for`, async ({ page }) => {
+    ['hidden=relu', { hidden: 'relu', gain: 2 }, 200],
+    [
+      'hidden=tanh&depth.layers=3&depth.pair=quadratic',
+      { hidden: 'tanh', layers: 3, pair: 'quadratic' },
+      200,
+    ],
+    ['start=small&depth.pair=linear&depth.epoch=7', { gain: 0.01, pair: 'linear' }, 7],
+    [
+      'seed=5&depth.eta=0.5&depth.epochs=30&depth.pair=logLikelihood',
+      { seed: 5, eta: 0.5, epochs: 30, pair: 'logLikelihood' },
+      30,
+    ],
+  ] as const
+).entries()) {
+  test(`depth.${query} is trained as it is asked for`, oneIn(2, i), async ({ page }) => {
     const figure = await opened(page, `?depth.${query}#depth`);
     await trained(figure);
     const experiment: DepthExperiment = { ...depthRuns.sigmoidDepth, ...change };
@@ -91,7 +94,7 @@ test('keys move the epoch, it is kept in the address, and Back from a rerun retu
   await expect(figure.summary()).toContainText('At epoch 3,');
   // It came to the text, with its plot only.
   await page.locator('[data-put-back]:visible').click();
-  await figure.action('original settings').click();
+  await figure.use('original settings');
   await expect(page).not.toHaveURL(/depth\./);
   await expect(figure.summary()).toContainText('At epoch 200,');
 });
@@ -228,7 +231,7 @@ test('the CSV has every epoch and layer unrounded; the programs are those of the
 }) => {
   const figure = await opened(page, '?depth.layers=2&depth.epochs=50&depth.epoch=40#depth');
   await trained(figure);
-  await figure.action('data').click();
+  await figure.use('data');
   const saving = page.waitForEvent('download');
   await figure.root.getByRole('button', { name: 'save as CSV' }).click();
   const chunks: Buffer[] = [];
@@ -241,7 +244,7 @@ test('the CSV has every epoch and layer unrounded; the programs are those of the
   const row = rows[40]!.split(',').map(Number);
   expect(misses('row', row, [epoch, loss, ...all, ...signals], engines)).toEqual([]);
   expect(row.slice(2, 5)).toEqual(await norms(figure, 3));
-  await figure.action('code').click();
+  await figure.use('code');
   await expect(figure.root.locator('pre')).toHaveCount(2);
   for (const text of await figure.root.locator('pre').allInnerTexts()) {
     expect(text).toContain('sizes = [30] + [30] * 2 + [10]');

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { FigureOnPage } from '../reading/figures.ts';
 
 async function savedSvg(figure: FigureOnPage): Promise<string> {
-  await figure.action('image').click();
+  await figure.use('image');
   const saving = figure.page.waitForEvent('download');
   await figure.root.getByRole('button', { name: 'SVG' }).click();
   return readFileSync(await (await saving).path(), 'utf8');

@@ -85,14 +85,14 @@ test('the axis is in the address and changes the curves', async ({ page }) => {
   await figure.root.getByRole('radio', { name: 'output a' }).check();
   await expect(page).toHaveURL(/mse-run\.axis=output/);
   expect(await figure.paths()).not.toEqual(loss);
-  await figure.action('original settings').click();
+  await figure.use('original settings');
   await expect.poll(() => figure.paths()).toEqual(loss);
 });
 
 test('the CSV has every state at full precision', async ({ page }) => {
   const figure = new FigureOnPage(page, 'mse-run');
   await figure.open('/vanishing-gradient/');
-  await figure.action('data').click();
+  await figure.use('data');
   const saved = page.waitForEvent('download');
   await figure.root.getByRole('button', { name: 'save as CSV' }).click();
   const lines = readFileSync(await (await saved).path(), 'utf8')
@@ -111,7 +111,7 @@ test('the CSV has every state at full precision', async ({ page }) => {
 test('the picture is saved as SVG and PNG', async ({ page }) => {
   const figure = new FigureOnPage(page, 'mse-run');
   await figure.open('/vanishing-gradient/');
-  await figure.action('image').click();
+  await figure.use('image');
   const asSvg = page.waitForEvent('download');
   await figure.root.getByRole('button', { name: 'save as SVG' }).click();
   const svg = readFileSync(await (await asSvg).path(), 'utf8');
@@ -128,12 +128,12 @@ test('the link opens the identical figure, the code holds the run', async ({ pag
   const figure = new FigureOnPage(page, 'mse-run');
   await figure.open('/vanishing-gradient/?mse-run.w=1.5&mse-run.eta=0.3&mse-run.pin=3,3,0.5,1,1');
   const here = await stateOf(figure);
-  await figure.action('code').click();
+  await figure.use('code');
   const code = figure.root.locator('pre');
   await expect(code).toHaveCount(2);
   await expect(code.first()).toContainText('w, b = np.float64(1.5), np.float64(2.0)');
   await expect(code.last()).toContainText('lr=0.3');
-  await figure.action('link').click();
+  await figure.use('link');
   const link = await figure.root.getByRole('textbox', { name: 'link' }).inputValue();
   await page.goto('/');
   await figure.open(link);

@@ -31,6 +31,7 @@ for (const page1 of ['/vanishing-gradient/', '/zh/vanishing-gradient/']) {
     test('the link in the text and the typed address give the same figure, and Back returns', async ({
       page,
     }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       const figure = new FigureOnPage(page, 'mse-run');
       await figure.open(`${page1}?mse-run.w=2&mse-run.b=2#mse-run`);
       const typed = await stateOf(figure);

@@ -25,7 +25,7 @@ for (const [action, file, seen] of parts) {
   }) => {
     await page.route(file, (route) => route.fulfill({ status: 503 }));
     const figure = await opened(page, 'mse-run', '/vanishing-gradient/');
-    await figure.action(action).click();
+    await figure.use(action);
     await expect(notLoaded(figure)).toContainText('This could not be loaded.');
     await again(figure).click();
     await expect(notLoaded(figure)).toBeVisible();
@@ -46,7 +46,7 @@ test('a picture that cannot be drawn says so in Chinese, and is saved when asked
   const file = /\/plot\.[^/]*\.js/;
   await page.route(file, (route) => route.abort());
   const figure = await opened(page, 'mse-run', '/zh/vanishing-gradient/');
-  await figure.action('图片').click();
+  await figure.use('图片');
   await figure.root.getByRole('button', { name: '存为 SVG' }).click();
   await expect(notLoaded(figure)).toContainText('加载失败');
   await page.unroute(file);

@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openWhole } from '../reading/page.ts';
 import { pagesOf, rootSite } from '../reading/site.ts';
+import { oneIn } from '../reading/share.ts';
 
 const pages = pagesOf(rootSite).filter(({ path }) =>
   /vanishing-gradient|cross-entropy|softmax|choosing/.test(path),
@@ -46,8 +47,8 @@ async function listen(page: Page): Promise<void> {
 const told = (page: Page) =>
   page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0));
 
-for (const { path } of pages) {
-  test(`${path}: while a figure runs, nothing speaks`, async ({ page }) => {
+for (const [i, { path }] of pages.entries()) {
+  test(`${path}: while a figure runs, nothing speaks`, oneIn(4, i), async ({ page }) => {
     await openWhole(page, path + (path.includes('mse') ? '' : longRuns));
     // The deep networks begin when a hand comes near, and say once that they are trained.
     for (const depth of await page.locator('figure#depth .stage').all()) {
@@ -80,7 +81,7 @@ for (const { path } of pages) {
     }
   });
 
-  test(`${path}: no two stops of a figure have one name`, async ({ page }) => {
+  test(`${path}: no two stops of a figure have one name`, oneIn(2, i), async ({ page }) => {
     await openWhole(page, path);
     const twice = await page.evaluate(() =>
       [...document.querySelectorAll('figure')].flatMap((figure) => {
@@ -100,6 +101,20 @@ for (const { path } of pages) {
     expect(twice).toEqual([]);
   });
 }
+
+test('a rerun is spoken once, by the figure that it calls', async ({ page }) => {
+  await page.clock.install();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openWhole(page, '/vanishing-gradient/');
+  await listen(page);
+  const link = page.locator('.table a[data-rerun]').last();
+  await link.press('Enter');
+  await expect(page).toHaveURL(/mse-run\.w=4/);
+  await page.clock.runFor(5000);
+  const said = await told(page);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/^mse-run: From w₀ = 4/);
+});
 
 test('the plot is no second stop beside the slider, and what it does the slider does', async ({
   page,

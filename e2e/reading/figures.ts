@@ -43,8 +43,22 @@ export class FigureOnPage {
     return this.root.locator('.problems li');
   }
 
+  /** Opens what is behind a word: the settings that are not needed at once, or the tools. */
+  async unfold(what: 'more' | 'tools'): Promise<void> {
+    const folds = this.root.locator('.folds > details');
+    const fold = what === 'tools' ? folds.and(this.page.locator('.tools')) : folds.first();
+    if (await fold.evaluate((fold: HTMLDetailsElement) => !fold.open))
+      await fold.locator('summary').click();
+  }
+
   action(name: string): Locator {
     return this.root.locator('.actions').getByRole('button', { name, exact: true });
+  }
+
+  /** Presses one of the tools. */
+  async use(name: string): Promise<void> {
+    await this.unfold('tools');
+    await this.action(name).click();
   }
 }
 

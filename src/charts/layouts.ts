@@ -23,9 +23,9 @@ const layouts = {
     { width: 274, height: 213 },
   ],
   wide: [
-    { width: 468, height: 293 },
-    { width: 651, height: 277 },
-    { width: 1038, height: 442 },
+    { width: 468, height: 246 },
+    { width: 592, height: 223 },
+    { width: 680, height: 257 },
   ],
 } as const satisfies Readonly<Record<string, readonly Area[]>>;
 

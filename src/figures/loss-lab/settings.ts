@@ -21,7 +21,7 @@ const start = {
 
 /**
  * `eta` is cross-entropy's, and `match` says how MSE's follows from it; `step` says whether cross-entropy steps along
- * ∂C/∂z or, the slope missing, along ∂C/∂a.
+ * ∂C/∂z or, the slope missing, along ∂C/∂a: in addresses of the first edition, `missing-factor` shows it now.
  */
 export const settings = declare(
   'loss-lab',
@@ -36,6 +36,3 @@ export const settings = declare(
   { epoch: 150 },
 );
 export type LossLabSettings = SettingsOf<typeof settings>;
-
-/** Which settings stand together. */
-export const controls = [Object.keys(start), ['axis', 'scale', 'match', 'step']];
