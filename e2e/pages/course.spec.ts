@@ -64,7 +64,8 @@ test('the site of a course has the same pages, hints and questions, and no fold 
       return [file, html.match(what)?.length ?? 0] as const;
     });
   const classed = (name: string) => new RegExp(`class="(?:[^"]* )?${name}[ "]`, 'g');
-  for (const what of ['exercise', 'hint', 'answer'].map(classed)) {
+  const listed = /<li data-exercise=/g;
+  for (const what of [...['exercise', 'hint', 'answer'].map(classed), listed]) {
     const counted = count(rootSite, what);
     expect(counted.some(([, n]) => n > 0)).toBe(true);
     expect(count(courseSite, what)).toEqual(counted);
@@ -73,5 +74,9 @@ test('the site of a course has the same pages, hints and questions, and no fold 
   expect(count(courseSite, solutions).filter(([, n]) => n > 0)).toEqual([]);
   const exercises = count(rootSite, classed('exercise'));
   expect(count(rootSite, solutions)).toEqual(exercises);
-  expect(Math.max(...exercises.map(([, n]) => n))).toBe(exerciseIds().length);
+  const all = exerciseIds().length * languages.length;
+  expect(
+    exercises.reduce((sum, [, n]) => sum + n, 0),
+    'each once in each language',
+  ).toBe(all);
 });

@@ -3,7 +3,7 @@ import { readBook } from '../../src/prose/book/book.ts';
 import { exerciseIds } from '../../src/prose/book/exercises.ts';
 
 const all = exerciseIds().length;
-/** The pages that have exercises, in the chapter's order; the last shows those of all. */
+/** The pages that have exercises, in the chapter's order; the last lists those of all. */
 const pages = readBook('en')
   .filter(({ exercises }) => exercises.length > 0)
   .toSorted((a, b) => Number(a.number) - Number(b.number));
@@ -28,6 +28,22 @@ class ExerciseOnPage {
 
   mark(): Locator {
     return this.root.getByRole('img', { name: /^(done|已完成)$/ });
+  }
+}
+
+/** The line of an exercise in the list of all. */
+class LineInList {
+  readonly root: Locator;
+
+  constructor(page: Page, id: string) {
+    this.root = page.getByRole('listitem').filter({ has: page.locator(`a[href$="#${id}"]`) });
+  }
+
+  /** What it says beside the title: one word, as seen and as read out. */
+  async says(word: string): Promise<void> {
+    const title = await this.root.getByRole('link').innerText();
+    const spoken = async () => (await this.root.innerText()).replace(title, '').trim();
+    await expect.poll(spoken).toBe(word);
   }
 }
 
@@ -86,17 +102,19 @@ test('what another tab has done stays when an erased list is brought back', asyn
 
 test('a storage that refuses is said to, and what is shown is what is kept', async ({ page }) => {
   await page.goto('/choosing/');
+  const exercise = new ExerciseOnPage(page, 'judge-a-pair');
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await page.locator('#factor-x [data-done-box]').check();
+  await exercise.answer('0.0199');
   await expect(progress(page)).toHaveText(/^1 of/);
   await expect(page.locator('[data-kept]')).toContainText('refuses to keep this');
   await page.locator('[data-erase]').click();
   await expect(progress(page)).toHaveText(/^0 of/);
   await expect(page.locator('[data-erase]')).toHaveText('bring it back');
+  await expect(exercise.mark()).toBeHidden();
 });
 
 test('what is done is known on every page and in both languages', async ({ page, context }) => {
@@ -108,12 +126,30 @@ test('what is done is known on every page and in both languages', async ({ page,
   const gathering = await context.newPage();
   await gathering.goto('/choosing/');
   await expect(progress(gathering)).toHaveText(`2 of ${all} done`);
-  await expect(new ExerciseOnPage(gathering, 'half-a-step-out').mark()).toBeVisible();
-  await expect(gathering.locator('#factor-x').getByRole('checkbox')).toBeChecked();
+  await new LineInList(gathering, 'half-a-step-out').says('done');
+  await new LineInList(gathering, 'factor-x').says('done');
+  await new LineInList(gathering, 'swapped').says('open');
   await argument.root.getByRole('checkbox').uncheck();
   // The other tab follows by itself.
   await expect(progress(gathering)).toHaveText(`1 of ${all} done`);
-  await expect(new ExerciseOnPage(gathering, 'factor-x').mark()).toBeHidden();
+  await new LineInList(gathering, 'factor-x').says('open');
+  await gathering.goto('/zh/choosing/');
+  await expect(progress(gathering)).toHaveText(`已完成 1 题，共 ${all} 题`);
+  await new LineInList(gathering, 'half-a-step-out').says('已完成');
+  await new LineInList(gathering, 'factor-x').says('未完成');
+});
+
+test('an exercise of the last page is marked where it stands and in the list', async ({ page }) => {
+  await page.goto('/choosing/');
+  const exercise = new ExerciseOnPage(page, 'judge-a-pair');
+  const line = new LineInList(page, 'judge-a-pair');
+  await line.says('open');
+  await exercise.answer('0.0199');
+  await expect(exercise.mark()).toBeVisible();
+  await line.says('done');
+  await line.root.getByRole('link').click();
+  await expect(page).toHaveURL(/\/choosing\/#judge-a-pair$/);
+  await expect(exercise.root).toBeInViewport();
 });
 
 test('progress can be erased, leaves nothing behind, and can be brought back', async ({ page }) => {
@@ -150,7 +186,7 @@ for (const damaged of ['{', '7', 'null', '{"a":1}', '[1,null,["x"]]', '["no-such
     page.on('pageerror', (error) => errors.push(error));
     await page.goto('/choosing/');
     await expect(progress(page)).toHaveText(`0 of ${all} done`);
-    await new ExerciseOnPage(page, 'soft-target').answer('0.325');
+    await new ExerciseOnPage(page, 'judge-a-pair').answer('0.0199');
     await expect(progress(page)).toHaveText(`1 of ${all} done`);
     await page.reload();
     await expect(progress(page)).toHaveText(`1 of ${all} done`);
@@ -169,7 +205,7 @@ test('where storage is forbidden, progress lasts as long as the page', async ({ 
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   await page.goto('/choosing/');
-  await new ExerciseOnPage(page, 'soft-target').answer('0.325');
+  await new ExerciseOnPage(page, 'judge-a-pair').answer('0.0199');
   await expect(progress(page)).toHaveText(`1 of ${all} done`);
   await page.locator('[data-erase]').click();
   await expect(progress(page)).toHaveText(`0 of ${all} done`);
@@ -177,25 +213,44 @@ test('where storage is forbidden, progress lasts as long as the page', async ({ 
 });
 
 for (const prefix of ['', '/zh']) {
-  test(`${prefix}/choosing/ gathers every exercise under its page`, async ({ page }) => {
+  test(`${prefix}/choosing/ lists every exercise under its page, and each line leads to it`, async ({
+    page,
+  }) => {
     const found: string[] = [];
-    for (const { page: name } of pages.filter(({ gathersExercises }) => !gathersExercises)) {
+    for (const { page: name } of pages) {
       await page.goto(`${prefix}/${name}/`);
-      const ids = await page.locator('.exercise').evaluateAll((all) => all.map(({ id }) => id));
+      const exercises = page.locator('.exercise');
+      const ids = await exercises.evaluateAll((all) => all.map(({ id }) => id));
       expect(ids.length, name).toBeGreaterThan(1);
-      found.push(...ids);
+      found.push(...ids.map((id) => `${prefix}/${name}/#${id}`));
     }
+    expect(found).toHaveLength(all);
     await page.goto(`${prefix}/choosing/`);
-    const gathered = await page.locator('.exercise').evaluateAll((all) => all.map(({ id }) => id));
-    expect(gathered.slice(0, found.length)).toEqual(found);
-    expect(gathered).toHaveLength(all);
-    await expect(page.locator('h3[id^=exercises-]')).toHaveCount(pages.length);
-    await expect(page.locator('#half-a-step-out b').first()).toContainText('1.2');
-    await expect(page.locator('#swapped summary')).toHaveText(
+    const lists = page.locator('h3[id^=exercises-] + ol');
+    await expect(lists).toHaveCount(pages.length);
+    const leads = lists
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links.map((link) => link instanceof HTMLAnchorElement && link.pathname + link.hash),
+      );
+    expect(await leads).toEqual(found);
+    const numbers = pages.map(({ number }) => `${number} · `);
+    const headings = await page.locator('h3[id^=exercises-]').allInnerTexts();
+    expect(headings.map((text) => text.slice(0, 4))).toEqual(numbers);
+    const second = lists.first().getByRole('link').nth(1);
+    await expect(second).toHaveText(prefix ? '1.2 再往外半步' : '1.2 Half a step further out');
+    await second.click();
+    await expect(page).toHaveURL(/\/vanishing-gradient\/#half-a-step-out$/);
+    await expect(page.locator('#half-a-step-out')).toBeInViewport();
+  });
+
+  test(`${prefix}/choosing/ has its own exercises whole, and no others`, async ({ page }) => {
+    await page.goto(`${prefix}/choosing/`);
+    const ids = await page.locator('.exercise').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids).toEqual(pages.at(-1)!.exercises);
+    await expect(page.locator('#judge-a-pair summary')).toHaveText(
       prefix ? ['提示 1', '提示 2', '解答'] : ['Hint 1', 'Hint 2', 'Solution'],
     );
-    await page.locator('#half-a-step-out .rerun').click();
-    await expect(page).toHaveURL(/\/vanishing-gradient\/\?mse-run\.w=4&mse-run\.b=4.*#mse-run$/);
   });
 }
 
@@ -204,14 +259,25 @@ test.describe('without JavaScript', () => {
   test('exercises can be read, with hints and solutions, and nothing asks for more', async ({
     page,
   }) => {
-    await page.goto('/choosing/');
-    await expect(page.locator('.exercise')).toHaveCount(all);
-    await expect(
-      page.locator('.exercise, .progress').locator('input:visible, button:visible'),
-    ).toHaveCount(0);
-    await expect(page.locator('.progress')).toBeHidden();
+    await page.goto('/cross-entropy/');
+    await expect(page.locator('.exercise')).toHaveCount(4);
+    await expect(page.locator('.exercise').locator('input:visible, button:visible')).toHaveCount(0);
     const solution = page.locator('#soft-target .solution');
     await solution.locator('summary').click();
     await expect(solution).toContainText('the entropy of a coin');
+  });
+
+  test('the list of all is a list of links, which says nothing of what is done', async ({
+    page,
+  }) => {
+    await page.goto('/choosing/');
+    await expect(page.locator('.progress')).toBeHidden();
+    const lines = page.locator('h3[id^=exercises-] + ol > li');
+    await expect(lines).toHaveCount(all);
+    for (const line of await lines.all()) {
+      const link = line.getByRole('link');
+      await expect(link).toBeVisible();
+      expect(await line.innerText()).toBe(await link.innerText());
+    }
   });
 });

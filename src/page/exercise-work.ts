@@ -13,17 +13,14 @@ let erased: readonly string[] = [];
 /** Shows what is done, and what can be done about it. */
 export function showProgress(): void {
   const done = readDone();
-  const exercises = all('.exercise');
-  for (const exercise of exercises) {
-    const isDone = done.includes(exercise.id);
-    exercise.toggleAttribute('data-done', isDone);
-    for (const box of all<HTMLInputElement>('[data-done-box]', exercise)) box.checked = isDone;
+  for (const place of all('[data-exercise]')) {
+    const isDone = done.includes(place.dataset['exercise'] ?? '');
+    place.toggleAttribute('data-done', isDone);
+    for (const box of all<HTMLInputElement>('[data-done-box]', place)) box.checked = isDone;
   }
-  const count = exercises.filter(({ id }) => done.includes(id)).length;
+  const count = all('li[data-done]').length;
   for (const line of all('[data-progress]')) {
-    line.textContent = (line.dataset['progress'] ?? '')
-      .replace('{done}', String(count))
-      .replace('{all}', String(exercises.length));
+    line.textContent = (line.dataset['progress'] ?? '').replace('{done}', String(count));
   }
   for (const line of all('[data-kept]')) {
     line.textContent = line.dataset[isUnsaved() ? 'unkept' : 'kept'] ?? '';

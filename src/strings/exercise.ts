@@ -1,6 +1,7 @@
 export const en = {
   exercise: 'Exercise {number}',
   done: 'done',
+  open: 'open',
   hint: 'Hint {n}',
   solution: 'Solution',
   answer: 'Your answer',
@@ -26,6 +27,7 @@ export const en = {
 export const zh: typeof en = {
   exercise: '练习 {number}',
   done: '已完成',
+  open: '未完成',
   hint: '提示 {n}',
   solution: '解答',
   answer: '你的答案',

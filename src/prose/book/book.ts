@@ -35,7 +35,7 @@ export interface PageOutline {
   readonly cited: readonly string[];
   /** Ids of the exercises that belong to the page, in order. */
   readonly exercises: readonly string[];
-  /** Whether the exercises of all pages are shown on it. */
+  /** Whether the exercises of all pages are listed on it. */
   readonly gathersExercises: boolean;
 }
 

@@ -41,9 +41,6 @@ export function exerciseNumber(id: string): string {
 export function sourcesOn(language: Language, page: string): string[] {
   const outline = outlineOf(language, page);
   if (!outline) return [];
-  const shown = outline.gathersExercises
-    ? readBook(language).flatMap(({ exercises }) => exercises)
-    : outline.exercises;
-  const cited = shown.flatMap((id) => readExercise(language, id).cited);
+  const cited = outline.exercises.flatMap((id) => readExercise(language, id).cited);
   return [...new Set([...outline.cited, ...cited])];
 }
