@@ -3,7 +3,7 @@ import { trainDepth, type DepthExperiment, type DepthRecord } from '../../src/co
 import { fallPerLayer } from '../../src/core/depth/norms.ts';
 import { depthPairs, depthRuns } from '../../src/experiments/depth-runs.ts';
 import { misses } from '../numbers/reference/tolerance.ts';
-import { oneIn } from '../reading/share.ts';
+import { oneIn, whole } from '../reading/share.ts';
 import { FigureOnPage } from '../reading/figures.ts';
 
 const engines = { relative: 1e-9, absolute: 0 };
@@ -99,33 +99,39 @@ test('keys move the epoch, it is kept in the address, and Back from a rerun retu
   await expect(figure.summary()).toContainText('At epoch 200,');
 });
 
-test('Back from a link brings the opening run back, without the figure having been touched', async ({
-  page,
-}) => {
-  const figure = await opened(page);
-  const before = await figure.values('loss');
-  const link = page.locator('a.rerun[href*="hidden=relu"]').first();
-  await link.focus();
-  await page.keyboard.press('Enter');
-  await expect(figure.summary()).toContainText('over hidden ReLU units');
-  await page.goBack();
-  await expect(figure.summary()).toContainText('over hidden sigmoid units');
-  await expect.poll(async () => figure.values('loss')).toEqual(before);
-});
+test(
+  'Back from a link brings the opening run back, without the figure having been touched',
+  whole,
+  async ({ page }) => {
+    const figure = await opened(page);
+    const before = await figure.values('loss');
+    const link = page.locator('a.rerun[href*="hidden=relu"]').first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(figure.summary()).toContainText('over hidden ReLU units');
+    await page.goBack();
+    await expect(figure.summary()).toContainText('over hidden sigmoid units');
+    await expect.poll(async () => figure.values('loss')).toEqual(before);
+  },
+);
 
-test('played from the start, it runs through the epochs and can be paused', async ({ page }) => {
-  const figure = await opened(page, '?depth.layers=2#depth');
-  await trained(figure);
-  await figure.root.getByRole('button', { name: 'run', exact: true }).click();
-  const epoch = async () => Number(await slider(figure).last().inputValue());
-  await expect.poll(epoch).toBeLessThan(150);
-  await expect.poll(epoch).toBeGreaterThan(10);
-  await figure.root.getByRole('button', { name: 'pause' }).click();
-  const stood = await epoch();
-  expect(stood).toBeLessThan(200);
-  const wanted = recordsOf({ ...depthRuns.sigmoidDepth, layers: 2, epochs: stood })[stood]!;
-  expect(misses('‖δ‖', await norms(figure, 3), wanted.norms, engines)).toEqual([]);
-});
+test(
+  'played from the start, it runs through the epochs and can be paused',
+  whole,
+  async ({ page }) => {
+    const figure = await opened(page, '?depth.layers=2#depth');
+    await trained(figure);
+    await figure.root.getByRole('button', { name: 'run', exact: true }).click();
+    const epoch = async () => Number(await slider(figure).last().inputValue());
+    await expect.poll(epoch).toBeLessThan(150);
+    await expect.poll(epoch).toBeGreaterThan(10);
+    await figure.root.getByRole('button', { name: 'pause' }).click();
+    const stood = await epoch();
+    expect(stood).toBeLessThan(200);
+    const wanted = recordsOf({ ...depthRuns.sigmoidDepth, layers: 2, epochs: stood })[stood]!;
+    expect(misses('‖δ‖', await norms(figure, 3), wanted.norms, engines)).toEqual([]);
+  },
+);
 
 test('the pair changes which curve is thick and nothing is trained for it', async ({ page }) => {
   const figure = await opened(page, '?depth.epoch=0#depth');
@@ -189,33 +195,43 @@ test('a training can be stopped, keeps what it has come to, and be taken up anew
   await expect(status).toContainText('Training all four pairs');
 });
 
-test('dragging through many settings ends at the last, with one worker', async ({ page }) => {
-  const figure = await opened(page);
-  await page.locator('#depth-layers').focus();
-  for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowLeft');
-  await trained(figure);
-  const wanted = recordsOf({ ...depthRuns.sigmoidDepth, layers: 2 }).at(-1)!;
-  expect(misses('‖δ‖', await norms(figure, 3), wanted.norms, engines)).toEqual([]);
-  expect(page.workers()).toHaveLength(1);
-});
-
-for (const [what, block] of [
-  ['cannot be made', 'throw new Error("no workers here");'],
-  ['dies', 'setTimeout(() => this.dispatchEvent(new Event("error", { cancelable: true })));'],
-] as const) {
-  test(`where a worker ${what}, the page trains by itself and logs nothing`, async ({ page }) => {
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(error.message));
-    await page.addInitScript(
-      `window.Worker = class extends EventTarget { constructor() { super(); ${block} } postMessage() {} terminate() {} };`,
-    );
-    const figure = await opened(page, '?depth.layers=2#depth');
+test(
+  'dragging through many settings ends at the last, with one worker',
+  whole,
+  async ({ page }) => {
+    const figure = await opened(page);
+    await page.locator('#depth-layers').focus();
+    for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowLeft');
     await trained(figure);
     const wanted = recordsOf({ ...depthRuns.sigmoidDepth, layers: 2 }).at(-1)!;
     expect(misses('‖δ‖', await norms(figure, 3), wanted.norms, engines)).toEqual([]);
-    expect(said).toEqual([]);
-  });
+    expect(page.workers()).toHaveLength(1);
+  },
+);
+
+for (const [i, [what, block]] of (
+  [
+    ['cannot be made', 'throw new Error("no workers here");'],
+    ['dies', 'setTimeout(() => this.dispatchEvent(new Event("error", { cancelable: true })));'],
+  ] as const
+).entries()) {
+  test(
+    `where a worker ${what}, the page trains by itself and logs nothing`,
+    oneIn(2, i),
+    async ({ page }) => {
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(error.message));
+      await page.addInitScript(
+        `window.Worker = class extends EventTarget { constructor() { super(); ${block} } postMessage() {} terminate() {} };`,
+      );
+      const figure = await opened(page, '?depth.layers=2#depth');
+      await trained(figure);
+      const wanted = recordsOf({ ...depthRuns.sigmoidDepth, layers: 2 }).at(-1)!;
+      expect(misses('‖δ‖', await norms(figure, 3), wanted.norms, engines)).toEqual([]);
+      expect(said).toEqual([]);
+    },
+  );
 }
 
 test('a value that cannot be used is answered in words', async ({ page }) => {

@@ -24,7 +24,7 @@ const windows = [
   { width: 1280, height: 800 },
   { width: 375, height: 700 },
 ];
-const step = isWhole ? 1 : 10;
+const step = isWhole ? 1 : 20;
 const playMs = 8000;
 /** Figures whose run is played by the page's clock alone; that of `own-pair` waits for a worker, others move or light up. */
 const played = ['mse-run', 'loss-lab', 'linear-run', 'pair-map'];
@@ -255,6 +255,7 @@ test('a section that asks for its figure has it beside it, until something else 
       window.scrollTo({ top: scrollY + top - place, behavior: 'instant' });
     }, place);
   await scrollTo(200);
+  await page.mouse.move(300, 300);
   await expect(dock).toHaveAttribute('data-dock', 'beside');
   await expect(dock).toHaveAccessibleName('Figure 2.1, beside the text');
   expect(await topOf(section)).toBeCloseTo(200, -0.5);

@@ -60,7 +60,7 @@ for (const [i, built] of pagesOf(rootSite).entries()) {
     for (const [j, viewport] of [desktop, phone].entries()) {
       test(
         `is quiet, still and light at ${viewport.width} px`,
-        oneIn(2, i + j),
+        oneIn(3, i + j),
         async ({ page }) => {
           await page.setViewportSize(viewport);
           await staysQuiet(page, built);
@@ -75,7 +75,7 @@ for (const [i, built] of pagesOf(rootSite).entries()) {
         ['dark', ['color-contrast', 'link-in-text-block']],
       ] as const
     ).entries()) {
-      test(`is axe-clean in ${colorScheme}`, oneIn(4, i + 2 * j), async ({ page }) => {
+      test(`is axe-clean in ${colorScheme}`, oneIn(6, i + 3 * j), async ({ page }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await openWhole(page, path);
         expect(await violations(page, rules)).toEqual([]);
@@ -84,7 +84,7 @@ for (const [i, built] of pagesOf(rootSite).entries()) {
 
     test(
       'fits a phone: at 320 px nothing scrolls sideways, at 375 px no text in figures is under 11 px',
-      oneIn(3, i + 1),
+      oneIn(4, i + 1),
       async ({ page }) => {
         await page.setViewportSize(narrow);
         await openWhole(page, path);

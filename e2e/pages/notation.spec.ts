@@ -77,17 +77,21 @@ test('opened again a term closes, and so it does by the button', async ({ page }
   await expect(popupOf(page)).toHaveCount(0);
 });
 
-test('what an entry refers to is followed, and so is the way to all entries', async ({ page }) => {
-  await page.goto('/softmax/');
-  await linkTo(page, 'sigmoid-slope-factor').click();
-  await popupOf(page).locator('a.ref').click();
-  await expect(page).toHaveURL(/\/vanishing-gradient\/#quadratic-weight$/);
-  await page.waitForLoadState();
-  await linkTo(page, 'error-signal').click();
-  await popupOf(page).getByRole('link', { name: 'All symbols and terms' }).click();
-  await expect(page).toHaveURL(/\/notation\/#error-signal$/);
-  await expect(page.locator('#error-signal')).toBeInViewport();
-});
+test(
+  'what an entry refers to is followed, and so is the way to all entries',
+  whole,
+  async ({ page }) => {
+    await page.goto('/softmax/');
+    await linkTo(page, 'sigmoid-slope-factor').click();
+    await popupOf(page).locator('a.ref').click();
+    await expect(page).toHaveURL(/\/vanishing-gradient\/#quadratic-weight$/);
+    await page.waitForLoadState();
+    await linkTo(page, 'error-signal').click();
+    await popupOf(page).getByRole('link', { name: 'All symbols and terms' }).click();
+    await expect(page).toHaveURL(/\/notation\/#error-signal$/);
+    await expect(page.locator('#error-signal')).toBeInViewport();
+  },
+);
 
 for (const width of [1280, 320]) {
   test(

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { pagesOf, rootSite } from '../reading/site.ts';
 import { runFrom } from '../reading/runs.ts';
-import { oneIn } from '../reading/share.ts';
+import { oneIn, whole } from '../reading/share.ts';
 
 const asleep = (page: Page) => page.locator('astro-island[ssr]');
 
@@ -20,15 +20,17 @@ const outputs = (page: Page) =>
 
 const run = runFrom(3, 3);
 
-test('with a state in the address all figures wake without scrolling, and print one run', async ({
-  page,
-}) => {
-  await page.goto('/vanishing-gradient/?mse-run.w=3&mse-run.b=3');
-  await expect(asleep(page)).toHaveCount(0);
-  await page.emulateMedia({ media: 'print' });
-  await expect.poll(() => outputs(page)).toEqual(Array(4).fill(run.output[150]));
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-});
+test(
+  'with a state in the address all figures wake without scrolling, and print one run',
+  whole,
+  async ({ page }) => {
+    await page.goto('/vanishing-gradient/?mse-run.w=3&mse-run.b=3');
+    await expect(asleep(page)).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => outputs(page)).toEqual(Array(4).fill(run.output[150]));
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  },
+);
 
 test('a state that the reader has set wakes them too; without one they sleep on', async ({
   page,

@@ -119,7 +119,7 @@ test('paper is white and its ink dark in any theme, and what is folded lies open
   expect((await solution.boundingBox())?.height).toBeGreaterThan(10);
 });
 
-test('the type follows the size that the reader has chosen', async ({ page }) => {
+test('the type follows the size that the reader has chosen', whole, async ({ page }) => {
   await page.goto(first);
   const sizes = await page.evaluate(() =>
     [...document.styleSheets].flatMap(({ cssRules }) =>
