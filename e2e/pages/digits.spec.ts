@@ -178,13 +178,13 @@ test('where no worker starts, the page says so and logs nothing', async ({ page 
 test('the share of the digits that has come is told', whole, async ({ page }) => {
   const { readFileSync } = await import('node:fs');
   const { createServer } = await import('node:http');
-  const whole = readFileSync('public/digits.bin');
+  const all = readFileSync('public/digits.bin');
   let finish = (): void => undefined;
   // A server of its own, since what a route fulfils comes at once.
   const server = createServer((_, response) => {
     response.writeHead(200, { 'access-control-allow-origin': '*' });
-    response.write(whole.subarray(0, all.length / 2));
-    finish = () => response.end(whole.subarray(all.length / 2));
+    response.write(all.subarray(0, all.length / 2));
+    finish = () => response.end(all.subarray(all.length / 2));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
