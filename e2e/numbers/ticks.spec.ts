@@ -19,7 +19,7 @@ function fault({ ticks, at }: Axis): string | undefined {
 const hold = (axisOf: (a: number, b: number) => Axis) =>
   fc.assert(
     fc.property(size, size, (a, b) => expect(fault(axisOf(a, b))).toBeUndefined()),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 
 test('ticks are short, told apart and within the axis, whatever is drawn', () => {

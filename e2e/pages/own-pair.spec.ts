@@ -113,6 +113,7 @@ test('the goal is a choice: a loss on a raw score is judged by its sign, and say
   await expect(verdict(figure)).toHaveText('safe from stalling');
   await expect(page).toHaveURL(/own-pair\.goal=score/);
   await expect(figure.summary()).toContainText('This pair, as a score: safe from stalling.');
+  await figure.unfold('more');
   await figure.root.getByRole('radio', { name: en.choices.beside.sigmoid }).check();
   await expect(figure.root.locator('path[data-line=other-1]')).toHaveCount(1);
   await page.getByRole('link', { name: /An exponential/ }).click();

@@ -48,7 +48,7 @@ const told = (page: Page) =>
   page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0));
 
 for (const [i, { path }] of pages.entries()) {
-  test(`${path}: while a figure runs, nothing speaks`, oneIn(4, i), async ({ page }) => {
+  test(`${path}: while a figure runs, nothing speaks`, oneIn(8, i + 1), async ({ page }) => {
     await openWhole(page, path + (path.includes('mse') ? '' : longRuns));
     // The deep networks begin when a hand comes near, and say once that they are trained.
     for (const depth of await page.locator('figure#depth .stage').all()) {
@@ -103,9 +103,9 @@ for (const [i, { path }] of pages.entries()) {
 }
 
 test('a rerun is spoken once, by the figure that it calls', async ({ page }) => {
-  await page.clock.install();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openWhole(page, '/vanishing-gradient/');
+  await page.clock.install();
   await listen(page);
   const link = page.locator('.table a[data-rerun]').last();
   await link.press('Enter');
