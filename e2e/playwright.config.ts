@@ -12,8 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   ...(isWhole ? {} : { grepInvert: /@whole/ }),
   forbidOnly: true,
-  // A browser keeps more than one core busy; below four cores its waiting is what the other one fills.
-  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // A browser keeps more than one core busy; below six cores its waiting is what the others fill.
+  workers: Math.max(3, Math.floor(availableParallelism() / 2)),
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 20_000 },

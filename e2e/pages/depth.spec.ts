@@ -146,7 +146,7 @@ test('the pair changes which curve is thick and nothing is trained for it', asyn
   expect(misses('‖δ‖', await norms(figure), wanted.norms, engines)).toEqual([]);
 });
 
-test('a run that diverges is said to, and its finite part stays drawn', async ({ page }) => {
+test('a run that diverges is said to, and its finite part stays drawn', whole, async ({ page }) => {
   const figure = await opened(page, '?depth.hidden=relu&depth.pair=linear&depth.eta=0.5#depth');
   await trained(figure);
   const records = recordsOf({ ...depthRuns.reluDepth, pair: 'linear', eta: 0.5 });

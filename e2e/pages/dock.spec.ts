@@ -45,7 +45,7 @@ for (const [i, path] of paths.entries()) {
   for (const [j, viewport] of windows.entries()) {
     test(
       `${path} at ${viewport.width} px: what a link reruns is seen beside it, as it happens`,
-      oneIn(isWhole ? 1 : 4, i + j),
+      oneIn(isWhole ? 1 : 8, i + j),
       async ({ page, context }) => {
         test.setTimeout(isWhole ? 900_000 : 180_000);
         await page.setViewportSize(viewport);

@@ -60,7 +60,7 @@ for (const [i, built] of pagesOf(rootSite).entries()) {
     for (const [j, viewport] of [desktop, phone].entries()) {
       test(
         `is quiet, still and light at ${viewport.width} px`,
-        oneIn(3, i + j),
+        oneIn(4, i + j),
         async ({ page }) => {
           await page.setViewportSize(viewport);
           await staysQuiet(page, built);

@@ -4,7 +4,7 @@ import { waitingTime } from '../../src/core/neuron/waiting.ts';
 import { depthRuns } from '../../src/experiments/depth-runs.ts';
 import { misses } from '../numbers/reference/tolerance.ts';
 import { FigureOnPage } from '../reading/figures.ts';
-import { oneIn } from '../reading/share.ts';
+import { oneIn, whole } from '../reading/share.ts';
 
 const second = 1000;
 const script = (body: string) => ({ contentType: 'text/javascript', body });
@@ -126,7 +126,7 @@ test('a pause may last, and the training goes on after it', async ({ page }) => 
   await expect(status(figure)).toContainText('Stopped at');
 });
 
-test('the digits may be long on their way', async ({ page }) => {
+test('the digits may be long on their way', whole, async ({ page }) => {
   await page.clock.install();
   let send = (): void => undefined;
   const sent = new Promise<void>((resolve) => (send = resolve));
