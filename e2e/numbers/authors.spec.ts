@@ -116,6 +116,11 @@ const mistakes: readonly [string, RegExp][] = [
   ['<Rerun figure="mse-run" axis="grad">it</Rerun>', /axis=grad .* settings of mse-run are w, b/],
   ['<Rerun figure="mse-run" set="wombat=7">it</Rerun>', /wombat=7 .* settings of mse-run are w, b/],
   ['<Rerun figure="sigmoid-slope" set="w=1">it</Rerun>', /mse-run is the figure it follows/],
+  [
+    '<Rerun figure="mse-run" set="eta=1">$\\eta = 1$</Rerun>',
+    /a word or a <Num> beside its formula/,
+  ],
+  ['<Beside figure="mse-rnu" />', /Did you mean mse-run\?/],
   ['See [page 2](cross-entropy/).', /<PageLink to=/],
   ['See <PageLink to="cross-entropi">it</PageLink>.', /Did you mean cross-entropy\?/],
   ['![a curve](curve.png)', /no image "curve\.png"/],

@@ -225,7 +225,7 @@ for (const prefix of ['', '/zh']) {
       await page.goto(`${prefix}/${name}/`);
       const exercises = page.locator('.exercise');
       const ids = await exercises.evaluateAll((all) => all.map(({ id }) => id));
-      expect(ids.length, name).toBeGreaterThan(1);
+      expect(ids.length, name).toBeGreaterThan(0);
       found.push(...ids.map((id) => `${prefix}/${name}/#${id}`));
     }
     expect(found).toHaveLength(all);
@@ -251,7 +251,7 @@ for (const prefix of ['', '/zh']) {
   test(`${prefix}/choosing/ has its own exercises whole, and no others`, async ({ page }) => {
     await page.goto(`${prefix}/choosing/`);
     const ids = await page.locator('.exercise').evaluateAll((all) => all.map(({ id }) => id));
-    expect(ids).toEqual(pages.at(-1)!.exercises);
+    expect(ids).toEqual(pages.find(({ page }) => page === 'choosing')!.exercises);
     await expect(page.locator('#judge-a-pair summary')).toHaveText(
       prefix ? ['提示 1', '提示 2', '解答'] : ['Hint 1', 'Hint 2', 'Solution'],
     );

@@ -20,7 +20,7 @@ const verdict = (figure: FigureOnPage) => figure.root.locator('.own-verdict');
 
 /** Until nothing is being worked out. The page tells it by itself: to be asked again and again would be work for it. */
 const answered = (figure: FigureOnPage) =>
-  figure.root.locator('.formula-fields + p').evaluate(
+  figure.root.locator('.side > p.soft').evaluate(
     (status, busy) =>
       new Promise<void>((resolve) => {
         const look = () => {

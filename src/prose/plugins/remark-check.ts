@@ -38,6 +38,7 @@ const checks: Readonly<Record<string, (attributes: Record<string, string>) => vo
     katex.renderToString(tex, { strict: 'error' });
   },
   PageLink: ({ to }) => checkOneOf('page', to, pageNames()),
+  Beside: ({ figure }) => checkOneOf('figure', figure, figureIds()),
   Rerun: ({ figure = '', ...asked }) => {
     checkOneOf('figure', figure, figureIds());
     const problems = findProblems(figure, rerunParams(asked));
@@ -71,6 +72,14 @@ function checkForm({ name, attributes }: Tag): void {
   if (missing) throw new Error(`the attribute ${missing.name} is missing; ${list}`);
 }
 
+/** A link that is a formula alone has a name for nobody who hears it. */
+function checkWords({ name, children }: Tag): void {
+  const isFormula = (child: Tag['children'][number]) =>
+    child.type === 'inlineMath' || (child.type === 'text' && child.value.trim() === '');
+  if (name === 'Rerun' && children.every(isFormula))
+    throw new Error('a link needs a word or a <Num> beside its formula, to be read out.');
+}
+
 /** Checks an exercise as a whole. */
 function checkExercise(id: string, tags: readonly Tag[]): void {
   exerciseNumber(id);
@@ -94,6 +103,7 @@ export function remarkCheck() {
     for (const tag of tags) {
       try {
         checkForm(tag);
+        checkWords(tag);
         checks[tag.name ?? '']?.(attributesOf(tag));
       } catch (problem) {
         failAt(file, tag.position, problem, `<${tag.name}>: `);
