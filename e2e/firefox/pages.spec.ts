@@ -79,14 +79,14 @@ async function savedTables(page: Page, figure: string): Promise<string[]> {
   await page.$eval(`figure#${figure} .tools > summary`, (word) => word.click());
   await page.waitForSelector(data, { timeout: minute });
   await page.$eval(data, (button) => (button as HTMLElement).click());
-  const save = `figure#${figure} .panel-row button`;
+  const save = `figure#${figure} .panel .panel-row button`;
   await page.waitForSelector(save, { timeout: minute });
   return page.evaluate(async (figure) => {
     const frame = () => new Promise(requestAnimationFrame);
     const { saved } = window as unknown as { saved: Blob[] };
     saved.length = 0;
     // A figure that has just woken may draw its panel anew, so it is looked for each time.
-    const panel = () => document.querySelector(`figure#${figure} .panel-row`);
+    const panel = () => document.querySelector(`figure#${figure} .panel .panel-row`);
     const count = panel()?.querySelector('select')?.options.length ?? 1;
     for (let i = 0; i < count; i++) {
       const chosen = panel()?.querySelector('select');

@@ -45,7 +45,7 @@ const keepsTakeAway: Plugin = {
   name: 'keeps-take-away',
   enforce: 'pre',
   load(id) {
-    if (!id.endsWith('/stage/export/Actions.svelte')) return undefined;
+    if (!id.endsWith('/stage/export/Tools.svelte')) return undefined;
     return `<script>const { takeAway } = $props(); globalThis.${taken} = takeAway;</script>`;
   },
 };
