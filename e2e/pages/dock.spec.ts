@@ -95,7 +95,8 @@ for (const [i, path] of paths.entries()) {
 
           const dock = dockOn(page);
           if ((await dock.count()) === 0) continue;
-          const { kind, width, height, isInside, area, lines, labels } = await measuresOf(dock);
+          const { kind, width, height, isInside, area, lines, isSaid, labels } =
+            await measuresOf(dock);
           expect.soft(isInside, `${name}: within the window`).toBe(true);
           if (kind === 'beside') expect.soft(width, name).toBeLessThanOrEqual(311);
           else {
@@ -105,6 +106,7 @@ for (const [i, path] of paths.entries()) {
             if (viewport.width < 720) {
               expect.soft(labels, `${name}: labels`).toBeLessThanOrEqual(2);
               expect.soft(lines, `${name}: lines`).toBeLessThanOrEqual(2);
+              expect.soft(isSaid, `${name}: its sentence is whole`).toBe(true);
             }
           }
           if (index % 4 === 0) expect.soft(await violations(page), name).toEqual([]);

@@ -64,7 +64,9 @@ export const measuresOf = (dock: Locator) =>
     const area = [...dock.querySelectorAll('.area')]
       .find((area) => area.checkVisibility())
       ?.getBoundingClientRect();
-    const sentence = dock.querySelector<HTMLElement>('.summary')!;
+    const sentence = [...dock.querySelectorAll<HTMLElement>('.brief, .summary')].find((one) =>
+      one.checkVisibility(),
+    )!;
     const seen = [...dock.querySelectorAll('[data-plot] .label')].filter((label) =>
       label.checkVisibility(),
     );
@@ -76,6 +78,7 @@ export const measuresOf = (dock: Locator) =>
         box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth,
       area: area?.height ?? Infinity,
       lines: Math.round(sentence.clientHeight / parseFloat(getComputedStyle(sentence).lineHeight)),
+      isSaid: sentence.scrollHeight <= sentence.clientHeight + 1,
       labels: seen.length,
     };
   });

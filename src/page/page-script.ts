@@ -74,6 +74,12 @@ for (const comes of ['pointerover', 'focusin']) {
   });
 }
 
+// Where a section asks for its figure any hand that moves will do.
+if (document.querySelector('[data-stands]'))
+  document.addEventListener('pointermove', () => void dock().catch(() => undefined), {
+    once: true,
+  });
+
 /** Opens what a link leads to in its place; where that cannot be had the link is followed, and offline that is said. */
 async function open(link: HTMLAnchorElement): Promise<void> {
   try {

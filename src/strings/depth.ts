@@ -39,6 +39,7 @@ export const en = {
   stop: 'stop',
   again: 'train again',
   comma: ', ',
+  brief: 'Epoch {epoch}: δ is {output} at the output layer, {first} at layer 1.',
   standing:
     'At epoch {epoch}, with {pair} over hidden {hidden} units, the norm of δ is {output} at the output layer and {first} at layer 1.',
   signalFalls:
@@ -97,6 +98,7 @@ export const zh: typeof en = {
   stop: '停止',
   again: '再训练一次',
   comma: '、',
+  brief: '第 {epoch} 轮：δ 的范数在输出层是 {output}，到第 1 层是 {first}。',
   standing:
     '第 {epoch} 轮，输出用“{pair}”，隐藏层用“{hidden}”：δ 的范数在输出层是 {output}，到第 1 层是 {first}。',
   signalFalls: '往输出端走，信号平均每过一层除以 {fall}，到第 {layer} 层是 {signal}。',

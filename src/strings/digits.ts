@@ -47,6 +47,7 @@ export const en = {
     gradient: 'gradient norm',
     accuracy: 'read correctly',
   },
+  brief: 'Read correctly: MSE {quadratic}, cross-entropy {crossEntropy}, softmax {logLikelihood}.',
   summary:
     'From the {start} start, after {epochs} epochs: sigmoid + MSE reads {quadratic} of the held-out digits correctly, sigmoid + cross-entropy {crossEntropy}, softmax + log-likelihood {logLikelihood}.',
   under:
@@ -99,6 +100,7 @@ export const zh: typeof en = {
   },
   retry: '再试一次',
   columns: { pair: '{epoch} 轮之后', loss: '损失 C', gradient: '梯度范数', accuracy: '认对' },
+  brief: '认对：均方误差 {quadratic}，交叉熵 {crossEntropy}，softmax {logLikelihood}。',
   summary:
     '从{start}的起点出发，{epochs} 轮之后，留出集的准确率为：S 型 + 均方误差 {quadratic}，S 型 + 交叉熵 {crossEntropy}，softmax + 对数似然 {logLikelihood}。',
   under:

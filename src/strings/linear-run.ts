@@ -2,6 +2,7 @@ import type { Worded } from './frame.ts';
 
 export const en = {
   numbers: { output: 'trained', law: 'law', difference: 'largest relative difference' },
+  brief: 'Each epoch multiplies the output by {factor}.',
   right: 'The start w₀ + b₀ = 0 is right already, and nothing moves.',
   settles: 'The output shrinks by the factor {factor} an epoch, always on the same side of 0.',
   oneStep: 'At η = ½ the factor is 0: one step, and the output is 0.',
@@ -18,6 +19,7 @@ export type LinearRunWords = Worded<typeof en>;
 
 export const zh: typeof en = {
   numbers: { output: '训练所得', law: '规律', difference: '最大相对偏差' },
+  brief: '每过一轮，输出乘以 {factor}。',
   right: '起点 w₀ + b₀ = 0 本来就对，什么都不会动。',
   settles: '输出每轮乘以 {factor}，始终在 0 的同一侧。',
   oneStep: 'η = ½ 时公比为 0：一步到位，输出就是 0。',

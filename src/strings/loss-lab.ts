@@ -31,6 +31,7 @@ export const en = {
     notReached:
       'Cross-entropy itself does not get within 0.1 in 20,000 epochs. MSE runs at the same η.',
   },
+  brief: 'Error below 0.1: cross-entropy {crossEntropy}, MSE {mse}.',
   summary:
     'From w₀ = {w}, b₀ = {b} cross-entropy brings the error below 0.1 {crossEntropy}, MSE {mse}. After {epochs} epochs their outputs are {crossEntropyOutput} and {mseOutput}.',
   atOnce: 'from the start',
@@ -67,6 +68,7 @@ export const zh: typeof en = {
     noneFound: '试到 10,000，没有找到一个学习率能让均方误差在同一轮达到。均方误差仍用同样的 η。',
     notReached: '交叉熵自己在 20,000 轮之内也没有把误差降到 0.1 以下。均方误差仍用同样的 η。',
   },
+  brief: '误差降到 0.1 以下：交叉熵{crossEntropy}，均方误差{mse}。',
   summary:
     '从 w₀ = {w}、b₀ = {b} 出发，误差降到 0.1 以下：交叉熵{crossEntropy}，均方误差{mse}。{epochs} 轮之后，两者的输出分别为 {crossEntropyOutput} 和 {mseOutput}。',
   atOnce: '一开始就是',

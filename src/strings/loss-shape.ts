@@ -13,6 +13,7 @@ export const en = {
     mseSlope: '∂C/∂z, MSE',
     crossEntropySlope: '∂C/∂z, cross-entropy',
   },
+  brief: 'At a = {a}, with y = {y}: MSE {mse}, cross-entropy {crossEntropy}.',
   summary:
     'For the target y = {y} both losses are smallest at a = {y}: MSE is 0 there, cross-entropy {entropy}, the entropy of the target; towards a = 0 and a = 1 cross-entropy grows beyond all bounds. At a = {a} they are {mse} and {crossEntropy}.',
   edge: 'For the target y = {y} both losses are smallest, and 0, at a = {y}; cross-entropy grows beyond all bounds on the other side. At a = {a} they are {mse} and {crossEntropy}.',
@@ -33,6 +34,7 @@ export const zh: typeof en = {
     mseSlope: '∂C/∂z，均方误差',
     crossEntropySlope: '∂C/∂z，交叉熵',
   },
+  brief: '在 a = {a} 处（y = {y}）：均方误差 {mse}，交叉熵 {crossEntropy}。',
   summary:
     '目标 y = {y} 时，两种损失都在 a = {y} 处最小：均方误差为 0，交叉熵为 {entropy}，即目标的熵；越靠近 a = 0 或 a = 1，交叉熵越大，没有上界。在 a = {a} 处，它们是 {mse} 和 {crossEntropy}。',
   edge: '目标 y = {y} 时，两种损失都在 a = {y} 处最小，等于 0；到了另一边，交叉熵没有上界。在 a = {a} 处，它们是 {mse} 和 {crossEntropy}。',

@@ -8,6 +8,7 @@ export const en = {
   unpin: 'remove the pinned run {name}',
   clear: 'remove all pins',
   pinsFull: 'No more than {most} runs can be pinned.',
+  brief: 'w₀ = {w}, b₀ = {b}: output {first} → {last} in {epochs} epochs.',
   learnt:
     'From w₀ = {w}, b₀ = {b} the output goes from {first} to {last} by epoch {epochs}, and its error is below 0.1 from epoch {learnt} on.',
   learntAtOnce:
@@ -28,6 +29,7 @@ export const zh: typeof en = {
   unpin: '移除固定的曲线 {name}',
   clear: '全部移除',
   pinsFull: '最多固定 {most} 条曲线。',
+  brief: 'w₀ = {w}、b₀ = {b}：{epochs} 轮，输出 {first} → {last}。',
   learnt:
     '从 w₀ = {w}、b₀ = {b} 出发，经过 {epochs} 轮，输出由 {first} 变为 {last}；从第 {learnt} 轮起误差小于 0.1。',
   learntAtOnce:

@@ -5,6 +5,7 @@ export const en = {
   gradient: 'size of the gradient, |∂C/∂z|',
   /** What is wanted, at the line in the plot. */
   goal: { value: 'target', score: 'wanted: a {side} 0' },
+  brief: '{pair}: {verdict}. Output {first} → {last}, target {y}.',
   judged: '{pair}: {verdict}.',
   /** How the run went. */
   run: {
@@ -36,6 +37,7 @@ export const zh: typeof en = {
   settings: { z: '起点 z₀' },
   gradient: '梯度的大小 |∂C/∂z|',
   goal: { value: '目标', score: '要求 a {side} 0' },
+  brief: '{pair}：{verdict}。输出 {first} → {last}，目标 {y}。',
   judged: '{pair}：{verdict}。',
   run: {
     whole: '从 z₀ = {z} 出发，目标为 {y}，输出起初是 {first}，{epochs} 轮之后是 {last}。',

@@ -15,6 +15,7 @@ export const en = {
   shifted:
     'Here {shift} was subtracted from every exponent first, which changes nothing and keeps the powers within bounds.',
   tooFar: 'That would take a z beyond ±1000.',
+  brief: 'T = {t}: outputs {outputs}.',
   summary: 'The outputs for z = ({z}) are {outputs}. They add up to 1; {largest}.',
   summaryAt:
     'At temperature {t} the outputs for z = ({z}) are {outputs}. They add up to 1; {largest}.',
@@ -39,6 +40,7 @@ export const zh: typeof en = {
   term: 'e 的 {exponent} 次方：看 a{k}',
   shifted: '这里先从每个指数中减去 {shift}：结果不变，幂却不会大得没边。',
   tooFar: '那样会有一个 z 超出 ±1000。',
+  brief: 'T = {t}：输出 {outputs}。',
   summary: 'z = ({z}) 时，输出为 {outputs}。它们的和是 1，{largest}。',
   summaryAt: '温度为 {t}、z = ({z}) 时，输出为 {outputs}。它们的和是 1，{largest}。',
   comma: '、',

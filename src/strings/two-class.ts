@@ -16,6 +16,7 @@ export const en = {
     all: '(9) over all outputs',
     ratio: '(9) ÷ −ln a',
   },
+  brief: '−ln a is {likelihood}, (9) over all outputs {all}.',
   two: 'With two classes the softmax says {a}, and a sigmoid of z₁ − z₂ says the same; −ln a is {likelihood}, and (9) over both outputs is exactly twice that, {all}.',
   three:
     'With three classes −ln a of the right class is {likelihood}; (9) over all three outputs is {all}, {ratio} times as much, and the ratio changes with z.',
@@ -42,6 +43,7 @@ export const zh: typeof en = {
     all: '对全部输出的式 (9)',
     ratio: '式 (9) ÷ −ln a',
   },
+  brief: '−ln a 为 {likelihood}，对各输出求和的式 (9) 为 {all}。',
   two: '两类时，softmax 给出 {a}，z₁ − z₂ 的 S 型函数给出的是同一个数；−ln a 为 {likelihood}，对两个输出求和的式 (9) 恰好是它的两倍，{all}。',
   three:
     '三类时，正确类别的 −ln a 为 {likelihood}，对三个输出求和的式 (9) 为 {all}，是前者的 {ratio} 倍，而且这个倍数随 z 而变。',

@@ -1,4 +1,4 @@
-import type { DepthExperiment, OutputPair } from '../../core/depth/depth.ts';
+import type { DepthExperiment, DepthRecord, OutputPair } from '../../core/depth/depth.ts';
 import { fallPerLayer } from '../../core/depth/norms.ts';
 import { signalFallPerLayer } from '../../core/depth/signals.ts';
 import { fill, showCount, showScientific, showValue } from '../../strings/show.ts';
@@ -39,6 +39,14 @@ function ascent(signals: readonly number[], words: DepthWords): string {
     ? fill(words.signalFalls, { ...last, fall: showFactor(fall) })
     : fill(words.signalGrows, { ...last, rise: showFactor(1 / fall) });
 }
+
+/** What the pair singled out shows at an epoch, in a line. */
+export const briefOf = ({ epoch, norms }: DepthRecord, words: DepthWords): string =>
+  fill(words.brief, {
+    epoch: showCount(epoch),
+    output: showNorm(norms.at(-1)!),
+    first: showNorm(norms[0]!),
+  });
 
 /** What the pair singled out shows at an epoch, and which pairs have diverged by then. */
 export function summaryOf(

@@ -4,6 +4,13 @@ import type { DigitsWords } from '../../strings/digits.ts';
 import { fill } from '../../strings/show.ts';
 import { epochText, newest, percent } from './table.ts';
 
+const accuraciesOf = ({ rows }: ReturnType<typeof newest>) =>
+  Object.fromEntries(rows.map(({ pair, record }) => [pair, percent(record?.accuracy ?? 0)]));
+
+/** How the three pairs stand, in a line. */
+export const briefOf = (records: readonly PairRecord[], words: DigitsWords): string =>
+  fill(words.brief, accuraciesOf(newest(records)));
+
 /** How the three pairs stand, in a sentence, and which of them has diverged. */
 export function summaryOf(
   records: readonly PairRecord[],
@@ -11,10 +18,10 @@ export function summaryOf(
   isUnderWay: boolean,
   words: DigitsWords,
 ): string {
-  const { rows, seen } = newest(records);
-  const accuracies = rows.map(({ pair, record }) => [pair, percent(record?.accuracy ?? 0)]);
+  const now = newest(records);
+  const { rows, seen } = now;
   const standing = fill(isUnderWay ? words.under : words.summary, {
-    ...Object.fromEntries(accuracies),
+    ...accuraciesOf(now),
     start: words.choices.start[saturation > 0 ? 'saturated' : 'ordinary'],
     epochs: epochText(seen),
   });

@@ -2,6 +2,12 @@ import { fill, showCount, showSetting, showValue } from '../../strings/show.ts';
 import type { LinearRunWords } from '../../strings/linear-run.ts';
 import type { LinearRun } from './run.ts';
 
+/** What an epoch makes of the output: it is multiplied by 1 − 2η. */
+const factorAt = (eta: number) => ({ factor: showSetting(Number((1 - 2 * eta).toPrecision(6))) });
+
+export const briefOf = (eta: number, words: LinearRunWords): string =>
+  fill(words.brief, factorAt(eta));
+
 /** Which of its regimes the run is in, in words. */
 export function summaryOf(
   { run, limit, leaves }: LinearRun,
@@ -9,7 +15,7 @@ export function summaryOf(
   words: LinearRunWords,
 ): string {
   const factor = 1 - 2 * eta;
-  const shown = { factor: showSetting(Number(factor.toPrecision(6))) };
+  const shown = factorAt(eta);
   if (run.output[0] === 0) return words.right;
   if (factor > 0) return fill(words.settles, shown);
   if (factor === 0) return words.oneStep;

@@ -1,5 +1,5 @@
 import { paramsOf } from '../../stage/settings/address.ts';
-import { Docked, plotOf } from './docked.ts';
+import { Docked, holdStill, plotOf } from './docked.ts';
 import { hasLeft, isMarginFree, shareInWindow } from './places.ts';
 import { play } from './play.ts';
 import { nextStop } from './tab-order.ts';
@@ -34,12 +34,27 @@ function bring(figure: HTMLElement, link: HTMLElement): void {
   else docked = new Docked(figure, staged, plot, link);
 }
 
+/** Where a figure on screen becomes higher or lower by what it is asked, what is read stays, until the reader moves it. */
+function hold(link: HTMLElement, figure: HTMLElement): void {
+  const { top } = link.getBoundingClientRect();
+  const observer = new ResizeObserver(() => {
+    holdStill(link, top);
+    if (!docked) bring(figure, link);
+  });
+  const release = () => observer.disconnect();
+  observer.observe(figure);
+  for (const move of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    window.addEventListener(move, release, { once: true, capture: true, passive: true });
+  setTimeout(release, 2000);
+}
+
 /** A link calls its figure: where neither that nor one that follows it is on screen, it comes. Then it shows what is asked for. */
 export function call(link: HTMLAnchorElement, show: () => void): void {
   const id = link.hash.slice(1);
   const figure = document.getElementById(id);
   if (!figure) return show();
   bring(figure, link);
+  hold(link, figure);
   const isNamed = paramsOf(link.search, id).some(([key]) => key === 'epoch');
   play(figure, isNamed, show);
 }

@@ -10,7 +10,7 @@ export const plotOf = (figure: Element) =>
 const given = ['popover', 'role', 'aria-label', 'data-dock', 'data-edge', 'style'];
 
 /** Keeps what is read where it was in the window. The browser, which holds still what stands first there, may take the figure for that. */
-function holdStill(read: Element | undefined, before: number): void {
+export function holdStill(read: Element | undefined, before: number): void {
   const { style } = document.documentElement;
   style.overflowAnchor = 'none';
   const moved = (read?.getBoundingClientRect().top ?? before) - before;

@@ -56,15 +56,12 @@ function besidesOf(
   return isWrong && delta[0] === 0 ? [...found, ['kink', 0]] : found;
 }
 
-/** What a pair is, why, and how its run went, in words. */
-export function pairSummary(
-  { kind, pair, verdict, reason }: NamedVerdict,
-  run: PairRun,
+function valuesOf(
+  { pair, verdict }: NamedVerdict,
+  { output }: PairRun,
   settings: PairRunSettings & PairGoal,
-  words: PairRunWords,
-): string {
-  const { output, endedAt } = run;
-  const values = {
+) {
+  return {
     pair,
     verdict,
     z: showSetting(settings.z),
@@ -75,10 +72,32 @@ export function pairSummary(
     last: showValue(output.at(-1) ?? 0),
     reach: String(reach),
   };
+}
+
+/** What a pair is, and how its run went, in a line. */
+export function pairBrief(
+  named: NamedVerdict,
+  run: PairRun,
+  settings: PairRunSettings & PairGoal,
+  words: PairRunWords,
+): string {
+  const told = run.endedAt === 0 ? words.judged : words.brief;
+  return fill(told, valuesOf(named, run, settings));
+}
+
+/** What a pair is, why, and how its run went, in words. */
+export function pairSummary(
+  named: NamedVerdict,
+  run: PairRun,
+  settings: PairRunSettings & PairGoal,
+  words: PairRunWords,
+): string {
+  const { kind, reason } = named;
+  const values = valuesOf(named, run, settings);
   const besides = besidesOf(kind, run, settings).map(([name, epoch]) =>
     fill(words.besides[name], { ...values, epoch: String(epoch) }),
   );
-  const told = fill(words.run[tellingOf(run)], { ...values, epoch: String(endedAt) });
+  const told = fill(words.run[tellingOf(run)], { ...values, epoch: String(run.endedAt) });
   const sentences = [fill(words.judged, values), reason, told, ...besides];
   // A word joiner keeps ∂C/∂z in one line. Sentences of the Chinese page are not parted by spaces.
   return sentences
