@@ -39,11 +39,12 @@ function hold(link: HTMLElement, figure: HTMLElement): void {
   const { top } = link.getBoundingClientRect();
   const observer = new ResizeObserver(() => {
     holdStill(link, top);
-    if (!docked) bring(figure, link);
+    bring(figure, link);
+    if (docked) observer.disconnect();
   });
   const release = () => observer.disconnect();
   observer.observe(figure);
-  for (const move of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+  for (const move of ['wheel', 'touchmove', 'keydown', 'pointerdown', 'popstate'])
     window.addEventListener(move, release, { once: true, capture: true, passive: true });
   setTimeout(release, 2000);
 }
@@ -54,7 +55,8 @@ export function call(link: HTMLAnchorElement, show: () => void): void {
   const figure = document.getElementById(id);
   if (!figure) return show();
   bring(figure, link);
-  hold(link, figure);
+  // What has come has a height of its own.
+  if (!docked) hold(link, figure);
   const isNamed = paramsOf(link.search, id).some(([key]) => key === 'epoch');
   play(figure, isNamed, show);
 }
