@@ -59,6 +59,8 @@ export function call(link: HTMLAnchorElement, show: () => void): void {
   if (!docked) hold(link, figure);
   const isNamed = paramsOf(link.search, id).some(([key]) => key === 'epoch');
   play(figure, isNamed, show);
+  // What it shows now may be longer than what it had room for.
+  setTimeout(() => docked?.figure === figure && docked.callFrom(link));
 }
 
 /** Sections that ask for a figure; one from which the reader has put it back asks no more. */

@@ -28,11 +28,9 @@ export class Docked {
   /** Where in the figure its plot has its place, and how much of that was on screen. */
   readonly #plot: { readonly from: number; readonly height: number; readonly seen: number };
   readonly width = window.innerWidth;
-  /** Its sentence may become longer: it stays within the window. */
+  /** Its sentence may become longer: it then wants another place. */
   readonly #grows = new ResizeObserver(() => {
-    if (this.#place.kind !== 'beside') return;
-    const last = window.innerHeight - this.staged.offsetHeight - 12;
-    this.staged.style.top = `${Math.max(0, Math.min(this.#place.top, last))}px`;
+    if (this.#place.kind === 'beside') this.#place = this.#put();
   });
 
   constructor(figure: HTMLElement, staged: HTMLElement, plot: DOMRect, link: HTMLElement) {
