@@ -33,6 +33,8 @@ const claims: readonly (readonly [name: string, value: number, digits: number])[
   ['worstStartCrossEntropy.epochLearnt', 63, 0],
   ['badStart.epochOfLargestGradient', 215, 0],
   ['badStart.epochOfFastestFall', 221, 0],
+  ['startSlopes.undone', 56.6164652846, 1e-9],
+  ['startSlopes.ratio', 8.444145, 1e-6],
   ['quadraticGradient.peak', 0.148, 3],
   ['waitingMap.runs', 127, 0],
   ['goodStart.tail', 237, 0],

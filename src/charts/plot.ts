@@ -24,6 +24,12 @@ export interface Line {
   readonly isThick?: boolean;
 }
 
+/** A filled part of the plot, its path in the lines' square; a line along its border has the colour. */
+export interface Area {
+  readonly path: string;
+  readonly tone: Tone;
+}
+
 export interface Dot {
   readonly x: number;
   readonly y: number;
@@ -57,6 +63,8 @@ export interface PlotData {
   readonly right?:
     { readonly axis: Axis; readonly tone: Tone; readonly leftTone: Tone } | undefined;
   readonly lines: readonly Line[];
+  /** Below all lines. */
+  readonly areas?: readonly Area[];
   readonly dots?: readonly Dot[];
   readonly labels?: readonly Label[];
   /** Vertical line at a value of x. */

@@ -84,6 +84,8 @@ function neuronQuantities(
   };
 }
 
+const slopeAt = ({ w, b, x }: NeuronExperiment) => sigmoidActivation.slope(w * x + b);
+
 /** Numbers about the chapter's runs of one neuron, and about every sigmoid neuron. */
 export const neuronMeasures: Family = {
   ...measuresOf(neuronRuns, neuronQuantities(finished)),
@@ -92,4 +94,7 @@ export const neuronMeasures: Family = {
   'quadraticGradient.peak': gradientPeak.size,
   'quadraticGradient.fastestOutput': fastestOutput,
   'sigmoidSlope.peak': sigmoidActivation.slope(0),
+  // What the denominator of (6) multiplies by at the bad start.
+  'startSlopes.undone': 1 / slopeAt(neuronRuns.badStart),
+  'startSlopes.ratio': slopeAt(neuronRuns.goodStart) / slopeAt(neuronRuns.badStart),
 };

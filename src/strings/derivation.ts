@@ -1,47 +1,58 @@
 import type { Worded } from './frame.ts';
 
 export const en = {
-  first: 'first step',
-  previous: 'previous',
-  next: 'next',
-  last: 'last step',
-  settings: { w: 'weight w', b: 'bias b' },
-  product: 'product',
-  list: 'Steps of the derivation; arrow keys move',
-  rules: {
-    logarithms:
-      'Differentiate the logarithms in (3): ln σ gives 1/σ, ln(1 − σ) gives −1/(1 − σ), and the chain rule leaves ∂σ/∂wⱼ.',
-    chain: 'The chain rule through z: ∂σ/∂wⱼ = σ′(z) xⱼ. The slope has come in.',
-    denominator:
-      'Bring the bracket to its common denominator; the minus sign turns y − σ(z) round.',
-    cancel:
-      'For the sigmoid σ′(z) = σ(z)(1 − σ(z)). The marked factors are the same number, and they cancel.',
-    weight: 'What is left: the error, times the input.',
-    bias: 'For the bias the same, with 1 in the place of xⱼ.',
+  settings: { step: 'formula', w: 'weight wⱼ', b: 'bias b', x: 'input xⱼ' },
+  choices: {
+    step: { 1: '(4)', 2: '(5)', 3: '(6)', 4: '(6), cancelled', 5: '(7)', 6: '(8)' },
   },
-  summary: 'Step {step} of {count}: {rule} The factors multiply to {product}.',
-  values: 'values',
+  axis: 'size, on a logarithmic scale',
+  list: 'The factors of the formula, and their product',
+  summary: {
+    logarithms: 'In (4) minus the bracket is {bracket} and ∂σ/∂wⱼ is {outer}: together {product}.',
+    chain:
+      'In (5) the slope has come in: {slope}. Against it stands what the logarithms brought, minus the bracket: {bracket}. With the input it makes {product}.',
+    denominator:
+      'In (6) the slope is {slope} and 1/(σ(1 − σ)) is {undo}: each undoes the other. The error, {error}, is left, times the input, {x}: {product}.',
+    cancel:
+      'The slope, {slope}, stands above, and σ(1 − σ), the same number, below: both go, and {product} is left.',
+    weight: 'In (7) no slope is left: the input, {x}, times the error, {error}, is {product}.',
+    bias: 'In (8), for the bias, 1 stands in the place of the input: the error alone, {product}.',
+  },
+  brief: {
+    logarithms: '(4): {bracket} × {outer} = {product}',
+    chain: '(5): slope {slope}, against it {bracket}; with the input {product}',
+    denominator: '(6): slope {slope} and {undo} undo each other; left is {product}',
+    cancel: '{slope} above and {slope} below cancel; left is {product}',
+    weight: '(7): input {x} × error {error} = {product}',
+    bias: '(8): the error alone, {product}',
+  },
 };
 
 export type DerivationWords = Worded<typeof en>;
 
 export const zh: typeof en = {
-  first: '第一步',
-  previous: '上一步',
-  next: '下一步',
-  last: '最后一步',
-  settings: { w: '权重 w', b: '偏置 b' },
-  product: '乘积',
-  list: '推导的各个步骤；用方向键移动',
-  rules: {
-    logarithms:
-      '对式 (3) 里的对数求导：ln σ 的导数是 1/σ，ln(1 − σ) 的导数是 −1/(1 − σ)；按链式法则，还要乘上 ∂σ/∂wⱼ。',
-    chain: '经过 z 用链式法则：∂σ/∂wⱼ = σ′(z) xⱼ。斜率进来了。',
-    denominator: '把括号里的式子通分；负号把 y − σ(z) 倒了过来。',
-    cancel: '对 S 型函数，σ′(z) = σ(z)(1 − σ(z))。标出的两个因子是同一个数，可以约去。',
-    weight: '剩下的是误差乘以输入。',
-    bias: '偏置也一样，只是 xⱼ 换成了 1。',
+  settings: { step: '公式', w: '权重 wⱼ', b: '偏置 b', x: '输入 xⱼ' },
+  choices: {
+    step: { 1: '(4)', 2: '(5)', 3: '(6)', 4: '(6)，约去', 5: '(7)', 6: '(8)' },
   },
-  summary: '第 {step} 步，共 {count} 步：{rule}各因子之积为 {product}。',
-  values: '数值',
+  axis: '大小（对数刻度）',
+  list: '公式里的各个因子，以及它们的乘积',
+  summary: {
+    logarithms: '在式 (4) 里，负的括号是 {bracket}，∂σ/∂wⱼ 是 {outer}：乘起来是 {product}。',
+    chain:
+      '在式 (5) 里，斜率进来了：{slope}。与它相对的，是对数带来的负的括号：{bracket}。再乘上输入，得 {product}。',
+    denominator:
+      '在式 (6) 里，斜率是 {slope}，1/(σ(1 − σ)) 是 {undo}，两者正好抵消。剩下误差 {error}，乘以输入 {x}，得 {product}。',
+    cancel: '斜率 {slope} 在上，σ(1 − σ) 在下，是同一个数：两个都约去，剩下 {product}。',
+    weight: '在式 (7) 里，斜率没有了：输入 {x} 乘以误差 {error}，得 {product}。',
+    bias: '在式 (8) 里，偏置没有输入，换成 1：只剩误差 {product}。',
+  },
+  brief: {
+    logarithms: '(4)：{bracket} × {outer} = {product}',
+    chain: '(5)：斜率 {slope}，与它相对的是 {bracket}；连同输入得 {product}',
+    denominator: '(6)：斜率 {slope} 与 {undo} 抵消，剩下 {product}',
+    cancel: '上面的 {slope} 与下面的 {slope} 约去，剩下 {product}',
+    weight: '(7)：输入 {x} × 误差 {error} = {product}',
+    bias: '(8)：只剩误差 {product}',
+  },
 };

@@ -3,6 +3,18 @@ import type { Worded } from './frame.ts';
 /** Words of the figures that follow `mse-run`. */
 export const en = {
   scrub: 'Epoch of the run in the first figure',
+  push: {
+    across: 'error |a − y|',
+    up: 'slope σ′(z)',
+    width: 'error {error}',
+    side: 'slope {slope}',
+    push: 'push {push}',
+    errorName: '|a − y|',
+    slopeName: 'σ′(z)',
+    pushName: '|∂C/∂z|',
+    summary:
+      'At epoch {epoch} of the current run: an error of {error} times a slope of {slope} is a push of {push}. For the weight it is multiplied by the size of the input, {x}.',
+  },
   slope: {
     axis: 'weighted input z',
     vertical: 'σ and its slope',
@@ -34,6 +46,18 @@ export type FollowerWords = Worded<typeof en>;
 
 export const zh: typeof en = {
   scrub: '第一幅图中训练的轮次',
+  push: {
+    across: '误差 |a − y|',
+    up: '斜率 σ′(z)',
+    width: '误差 {error}',
+    side: '斜率 {slope}',
+    push: '推力 {push}',
+    errorName: '|a − y|',
+    slopeName: 'σ′(z)',
+    pushName: '|∂C/∂z|',
+    summary:
+      '当前训练到第 {epoch} 轮：误差 {error} 乘以斜率 {slope}，推力为 {push}。对权重来说，还要乘上输入的大小 {x}。',
+  },
   slope: {
     axis: '带权输入 z',
     vertical: 'σ 及其斜率',

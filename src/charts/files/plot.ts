@@ -89,6 +89,9 @@ export function plotSvg(plot: PlotData, colour: (name: string) => string): strin
       text(left(plot.x.at(value)), bottom + 26, words, soft),
     ),
     `<g transform="translate(${margin.left} ${margin.top}) scale(${inner.width / side} ${inner.height / side})" fill="none">`,
+    ...(plot.areas ?? []).map(
+      ({ path, tone }) => `<path d="${path}" fill="${inTone(tone)}" fill-opacity="0.16"/>`,
+    ),
     ...(cursor ? [stroke(cursor, soft, 1)] : []),
     ...plot.lines.map((line) => drawn(line, line.path)),
     '</g>',

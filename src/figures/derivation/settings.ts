@@ -7,9 +7,13 @@ import { derivationSteps } from './steps.ts';
 
 const { w, b, x, y } = neuronRuns.badStart;
 
-/** The step shown, and a neuron with one input and one sample. */
+/** The step shown, at first the one with the factors that cancel, and a neuron with one input and one sample. */
 export const settings = declare('derivation', {
-  step: whole(1, { min: 1, max: derivationSteps.length }),
+  step: whole(3, {
+    min: 1,
+    max: derivationSteps.length,
+    options: derivationSteps.map((_, i) => i + 1),
+  }),
   w: number(w, starts),
   b: number(b, starts),
   x: number(x, inputs),

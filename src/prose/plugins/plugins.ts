@@ -1,6 +1,7 @@
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
+import { katexOptions } from './factors.ts';
 import { rehypeCheckFormulas } from './rehype-check-formulas.ts';
 import { rehypeChineseSpaces } from './rehype-chinese-spaces.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
@@ -24,7 +25,7 @@ export const remarkPlugins = [
 
 /** What changes the HTML that it has become, in order. */
 export const rehypePlugins = [
-  [rehypeKatex, { strict: 'error', throwOnError: true }],
+  [rehypeKatex, katexOptions],
   rehypeCheckFormulas,
   rehypeKeepFormulas,
   rehypeChineseSpaces,

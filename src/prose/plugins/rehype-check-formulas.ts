@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { factors } from './factors.ts';
 import { failAt } from './fail-at.ts';
 
 /** How many parts these elements of MathML have; a browser draws nothing of one that has more or fewer. */
@@ -31,6 +32,9 @@ export function rehypeCheckFormulas() {
     visit(tree, 'element', (element: Element) => {
       // What KaTeX writes has no place in the file: the last paragraph that has one is theirs.
       place = element.position ?? place;
+      const [, kind, factor] = [element.properties['className']].flat();
+      if (kind === 'factor' && !factors.some((known) => known === factor))
+        failAt(file, place, `\\factor{${factor}}: the factors are ${factors.join(', ')}.`);
       if (element.tagName !== 'math') return;
       const broken = brokenIn(element);
       if (broken) failAt(file, place, `${sourceOf(element)}: ${broken}`);

@@ -15,6 +15,7 @@ import { checkNumbering } from '../book/numbering.ts';
 import { rerunParams } from '../book/rerun.ts';
 import { attributesOf, tagsIn, type Tag } from '../book/tags.ts';
 import { failAt } from './fail-at.ts';
+import { factors } from './factors.ts';
 
 function checkOneOf(kind: string, name: string | undefined, known: readonly string[]): void {
   if (known.includes(name ?? '')) return;
@@ -37,6 +38,7 @@ const checks: Readonly<Record<string, (attributes: Record<string, string>) => vo
     findEntry('en', id);
     katex.renderToString(tex, { strict: 'error' });
   },
+  Factor: ({ of }) => checkOneOf('factor', of, factors),
   PageLink: ({ to }) => checkOneOf('page', to, pageNames()),
   Beside: ({ figure }) => checkOneOf('figure', figure, figureIds()),
   Rerun: ({ figure = '', ...asked }) => {

@@ -1,7 +1,8 @@
 import type { Entry } from '../book/entries.ts';
 
 /** What is not mathematics in a formula: computed numbers, words, spaces. */
-const silent = /\\num(?:\[\d+\])?\{[^}]*\}|\\(?:text|operatorname)\{[^}]*\}|\\[,;:! ]|\s/g;
+const silent =
+  /\\factor\{[a-z]*\}|\\num(?:\[\d+\])?\{[^}]*\}|\\(?:text|operatorname)\{[^}]*\}|\\[,;:! ]|\s/g;
 const tokensOf = (tex: string) => tex.replace(silent, ' ').match(/\\[A-Za-z]+|\\.|\S/g) ?? [];
 
 /** What may follow a symbol that a formula names or defines: indices, the argument z, and a relation with the rest. */
