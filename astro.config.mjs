@@ -101,7 +101,7 @@ export default defineConfig({
               { ...chunk('stage', ['[a-z]+']), minShareCount: 3 },
               chunk('neuron', ['runs/neuron', 'core/neuron', 'charts/diagram']),
               chunk('vanishing-gradient', [
-                'figures/(mse-run|neuron|sigmoid-slope|gradient-vs-output|plateau-map)',
+                'figures/(guess|push|mse-run|neuron|sigmoid-slope|gradient-vs-output|plateau-map)',
               ]),
               chunk('choosing', [
                 'runs/pair',

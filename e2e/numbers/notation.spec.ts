@@ -56,7 +56,7 @@ test('no formula outside the exercises has a letter or command that no entry exp
     visit(readTree(join('content', 'en', `${page}.mdx`)), (node) => {
       if ('name' in node && node.name === 'Exercise') return SKIP;
       if (node.type !== 'math' && node.type !== 'inlineMath') return undefined;
-      const tex = node.value.replace(/\\(num(\[\d\])?|text)\{[^}]*\}/g, '');
+      const tex = node.value.replace(/\\(num(\[\d\])?|text|factor)\{[^}]*\}/g, '');
       for (const [token] of tex.matchAll(/\\?[A-Za-z]+/g)) {
         for (const one of token.startsWith('\\') ? [token] : [...token])
           if (!common.includes(one) && !explained.includes(one))

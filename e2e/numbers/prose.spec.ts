@@ -88,7 +88,7 @@ test('figures and formulas are numbered alike in both languages', () => {
   );
   expect(chinese).toEqual(english);
   expect(english).toContainEqual(['formula', 'quadratic-weight', '1']);
-  expect(english).toContainEqual(['figure', 'mse-run', '1.1']);
+  expect(english).toContainEqual(['figure', 'guess', '1.1']);
 });
 
 /** The addresses that a text types itself, in links, pictures and tags, and that are neither another site's nor a place on its page. */

@@ -52,16 +52,59 @@ test('a link in the text reruns loss-lab, a pin stays in the address', async ({ 
   expect(await lab.paths()).toHaveLength(4);
 });
 
-test('the factors of every step of the derivation multiply to the same number', async ({
+test('the factors of every step of the derivation multiply to the same number, but the last', async ({
   page,
 }) => {
   const figure = new FigureOnPage(page, 'derivation');
   await figure.open('/cross-entropy/?derivation.w=3&derivation.x=0.5&derivation.y=0.25');
-  await expect.poll(async () => (await figure.values('product'))[0]).not.toBeCloseTo(0.98, 2);
-  const [first, ...rest] = (await figure.values('product')).slice(0, 5);
-  for (const product of rest) expect(Math.abs(product / first! - 1)).toBeLessThan(1e-12);
-  await figure.root.getByRole('button', { name: 'next' }).click();
-  await expect(page).toHaveURL(/derivation\.step=2/);
+  const error = 1 / (1 + Math.exp(-3.5)) - 0.25;
+  for (const [formula, wanted] of [
+    ['(4)', error / 2],
+    ['(5)', error / 2],
+    ['(6)', error / 2],
+    ['(6), cancelled', error / 2],
+    ['(7)', error / 2],
+    ['(8)', error],
+  ] as const) {
+    await figure.root.getByRole('radio', { name: formula, exact: true }).check();
+    await expect.poll(async () => (await figure.values('product'))[0]).toBeCloseTo(wanted, 12);
+    const factors = await figure.values('factor');
+    expect(factors.reduce((product, factor) => product * factor, 1)).toBeCloseTo(wanted, 12);
+  }
+  await expect(page).toHaveURL(/derivation\.step=6/);
+});
+
+test('in (6) the slope leads as far one way as the denominator leads back', async ({ page }) => {
+  const figure = new FigureOnPage(page, 'derivation');
+  await figure.open('/cross-entropy/');
+  const [slope, undo] = await figure.root
+    .locator('li:is(.slope, .undo) .bar')
+    .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect()));
+  expect(undo!.left).toBeCloseTo(slope!.left, 0);
+  expect(undo!.width).toBeCloseTo(slope!.width, 0);
+  expect(slope!.width).toBeGreaterThan(60);
+});
+
+test('pointing at a factor marks it in the formulas, in the sentence and in the picture', async ({
+  page,
+}) => {
+  const figure = new FigureOnPage(page, 'derivation');
+  await figure.open('/cross-entropy/');
+  const backgrounds = (factor: string) =>
+    page
+      .locator(`article .${factor}`)
+      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).backgroundColor))]);
+  const clear = 'rgba(0, 0, 0, 0)';
+  const word = page.locator('p > .factor.slope');
+  await word.hover();
+  await expect.poll(async () => (await backgrounds('slope')).includes(clear)).toBe(false);
+  expect(await backgrounds('undo')).toEqual([clear]);
+  await page.mouse.move(0, 0);
+  await expect.poll(() => backgrounds('slope')).toEqual([clear]);
+  await page.keyboard.press('Tab');
+  await page.locator('p > .factor.undo').focus();
+  await expect.poll(async () => (await backgrounds('undo')).includes(clear)).toBe(false);
+  expect(await page.locator('.katex .factor.undo').count()).toBeGreaterThan(2);
 });
 
 test('the built loss lies on its closed form for every activation', async ({ page }) => {

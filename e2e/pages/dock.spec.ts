@@ -144,7 +144,7 @@ test('by keyboard the figure follows its link, and the text follows the figure',
   const dock = dockOn(page);
   await expect(dock).toBeVisible();
   await expect(dock).toHaveRole('group');
-  await expect(dock).toHaveAccessibleName('Figure 1.1, beside the text');
+  await expect(dock).toHaveAccessibleName('Figure 1.2, beside the text');
   await page.keyboard.press('Tab');
   await expect(dock.getByRole('button', { name: 'whole figure' })).toBeFocused();
   await page.keyboard.press('Tab');

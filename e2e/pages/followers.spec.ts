@@ -36,3 +36,21 @@ test('the slope is σ′ at the run’s z', async ({ page }) => {
   const a = 1 / (1 + Math.exp(-z!));
   expect((await slope.values('slope'))[0]).toBeCloseTo(a * (1 - a), 14);
 });
+
+test('the push is the area of a rectangle whose corner lies on the arch', async ({ page }) => {
+  const push = new FigureOnPage(page, 'push');
+  await push.open('/vanishing-gradient/?mse-run.w=3&mse-run.b=3');
+  const [error] = await push.values('error');
+  const [slope] = await push.values('slope');
+  expect(error).toBe(run.output[150]);
+  expect(slope).toBeCloseTo(error! * (1 - error!), 14);
+  expect((await push.values('push'))[0]).toBeCloseTo(run.dz[150]!, 14);
+  const area = push.root.locator('path.filled');
+  await expect(area).toHaveAttribute('d', /^M0,.*Z$/);
+  const box = await area.evaluate((path: SVGPathElement) => {
+    const { width, height } = path.getBBox();
+    return [width, height];
+  });
+  expect(box[0]! / 1000).toBeCloseTo(error!, 3);
+  expect(box[1]! / 4000).toBeCloseTo(slope!, 3);
+});

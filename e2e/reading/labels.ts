@@ -69,7 +69,9 @@ export function labelFaults(page: Page, states: readonly string[]): Promise<stri
         drawing,
       );
       const lines = [...drawing.querySelectorAll('svg path:is(.line, .cursor)')]
-        .filter((path) => !path.closest('.key'))
+        .filter(
+          (path) => !path.closest('.key') && path.checkVisibility({ visibilityProperty: true }),
+        )
         .map((path) => ({
           id:
             path.getAttribute('data-line') ??
@@ -104,8 +106,9 @@ export function labelFaults(page: Page, states: readonly string[]): Promise<stri
         (line) => !line.getAttribute('data-line')?.endsWith(' so far'),
       );
       const nameless = lines.filter((line) => !line.getAttribute('data-name'));
-      // In depth, pairs that lie on the chosen one are told by the sentence below.
-      const isAmong = lines.length > 1 && nameless.length > 1 && figure !== 'depth';
+      // In depth, pairs that lie on the chosen one are told by the sentence below; in push, the outlines by the caption.
+      const isAmong =
+        lines.length > 1 && nameless.length > 1 && !['depth', 'push'].includes(figure);
       const texts = seen('.label, .key', plot);
       /** Starts may be shortened to their numbers. */
       const short = (name: string) => name.replace(/[wb]₀\u00a0=\u00a0/g, '');

@@ -40,7 +40,8 @@ export function termsOf({ w, b, x, y }: DerivationSettings): Terms {
     slope,
     undo: 1 / slope,
     bracket: part(1 - y, complement) - part(y, a),
-    error: y === 1 ? -complement : a - y,
+    // a − y, without the digits that a difference loses.
+    error: (1 - y) * a - y * complement,
     x,
   };
 }

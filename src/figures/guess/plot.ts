@@ -1,0 +1,85 @@
+import { linearAxis, wholeAxis } from '../../charts/axis.ts';
+import { curve, epochsTo } from '../../charts/curve.ts';
+import { obstaclesOf } from '../../charts/draw-curves.ts';
+import { placeLabels, type WantedLabel } from '../../charts/place-labels.ts';
+import type { Line, PlotData, Point } from '../../charts/plot.ts';
+import { runNeuron } from '../../core/neuron/neuron.ts';
+import { guessRuns } from '../../experiments/guess.ts';
+import { tones } from '../../runs/tones.ts';
+import type { GuessWords } from '../../strings/guess.ts';
+import { lastEpoch, stride, type Drawing } from './drawing.ts';
+
+const tone = tones.quadratic;
+const epochs = epochsTo(lastEpoch);
+
+export const runs = {
+  seen: runNeuron(guessRuns.seen),
+  guessed: runNeuron(guessRuns.guessed),
+};
+export const start = runs.guessed.output[0]!;
+
+export const axesOf = (words: GuessWords) => ({
+  x: wholeAxis(words.frame.transport.epoch, [0, lastEpoch]),
+  y: linearAxis(words.frame.terms.output, [0, 1], 2),
+});
+
+/**
+ * The run that is seen, the reader's guess, and the run that is to be guessed: that is among the lines before it is shown, too,
+ * for readers without scripts and for paper, and hidden from the others by a style.
+ */
+export function guessPlot(
+  drawing: Drawing,
+  shown: { readonly epoch: number; readonly isUnfolding: boolean } | undefined,
+  words: GuessWords,
+): PlotData {
+  const axes = axesOf(words);
+  const seen = curve(epochs, runs.seen.output, axes, 96);
+  const { output } = runs.guessed;
+  const upTo = shown?.isUnfolding ? shown.epoch : lastEpoch;
+  const answer = curve(epochsTo(upTo), output.subarray(0, upTo + 1), axes);
+  const guessed = curve([0, ...drawing.map((_, i) => (i + 1) * stride)], [start, ...drawing], axes);
+  const dots = [{ x: shown?.epoch ?? 0, y: output[shown?.epoch ?? 0]!, tone }];
+  const around = obstaclesOf(
+    shown && axes.x.at(shown.epoch),
+    dots.map((dot): Point => [axes.x.at(dot.x), axes.y.at(dot.y)]),
+  );
+  const whole = curve(epochs, output, axes, 96).points;
+  const wanted: WantedLabel[] = [
+    {
+      text: words.seen,
+      tone,
+      points: seen.points.filter(([, height]) => height > 0.1 && height < 0.5),
+      curve: seen.points,
+    },
+    {
+      text: words.guessed,
+      tone,
+      points: shown
+        ? whole.filter(([, height]) => height > 0.2 && height < 0.9)
+        : [
+            [0, axes.y.at(start)],
+            [0.04, axes.y.at(start)],
+          ],
+      curve: whole,
+    },
+    ...(drawing.length > 0
+      ? [{ text: words.yours, tone: 'ink', points: guessed.points, curve: guessed.points }]
+      : []),
+  ];
+  const lines: Line[] = [
+    { id: 'seen', name: words.seen, path: seen.path, tone, strength: 0.8 },
+    { id: 'answer', name: words.guessed, path: answer.path, tone, isThick: true },
+  ];
+  if (drawing.length > 0)
+    lines.push({ id: 'guess', name: words.yours, path: guessed.path, tone: 'ink', dash: '6 4' });
+  return {
+    ...axes,
+    lines,
+    dots,
+    labels: placeLabels(wanted, {
+      ...around,
+      curves: [seen.points, whole, guessed.points, ...around.curves],
+    }),
+    ...(shown && { cursor: shown.epoch }),
+  };
+}
