@@ -54,13 +54,10 @@ export function guessPlot(
     {
       text: words.guessed,
       tone,
-      points: shown
-        ? whole.filter(([, height]) => height > 0.2 && height < 0.9)
-        : [
-            [0, axes.y.at(start)],
-            [0.04, axes.y.at(start)],
-          ],
-      curve: whole,
+      // Before it is shown a name along the curve would tell where that goes.
+      ...(shown
+        ? { points: whole.filter(([, height]) => height > 0.2 && height < 0.9), curve: whole }
+        : { points: [0, 0.03, 0.06].map((at): Point => [at, axes.y.at(start)]) }),
     },
     ...(drawing.length > 0
       ? [{ text: words.yours, tone: 'ink', points: guessed.points, curve: guessed.points }]
@@ -78,7 +75,7 @@ export function guessPlot(
     dots,
     labels: placeLabels(wanted, {
       ...around,
-      curves: [seen.points, whole, guessed.points, ...around.curves],
+      curves: [seen.points, ...(shown ? [whole] : []), guessed.points, ...around.curves],
     }),
     ...(shown && { cursor: shown.epoch }),
   };
