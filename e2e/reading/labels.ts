@@ -78,7 +78,15 @@ export function labelFaults(page: Page, states: readonly string[]): Promise<stri
             (path.classList.contains('cursor') ? 'cursor' : 'edge'),
           parts: stretches(path, area),
         }));
-      const dots = [...drawing.querySelectorAll('.dot')].map(boxOf);
+      /** What is seen of a handle is its ring; the rest is for fingers. */
+      const ringOf = (handle: Element) => {
+        const { left, right, top, bottom } = handle.getBoundingClientRect();
+        return { left: left + 13, right: right - 13, top: top + 13, bottom: bottom - 13 };
+      };
+      const dots = [
+        ...[...drawing.querySelectorAll('.dot')].map(boxOf),
+        ...[...drawing.querySelectorAll('.handle')].map(ringOf),
+      ];
       const found = seen('.label, .edge-text', drawing).flatMap((label) => {
         const box = boxOf(label);
         return [

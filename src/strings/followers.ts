@@ -18,6 +18,7 @@ export const en = {
   slope: {
     axis: 'weighted input z',
     vertical: 'σ and its slope',
+    point: 'Point on σ: it moves along the run',
     summary:
       'At epoch {epoch} of the current run the neuron stands at z = {z}: its output is {output}, and the slope there is {slope}, against 0.25 at the steepest point.',
   },
@@ -61,6 +62,7 @@ export const zh: typeof en = {
   slope: {
     axis: '带权输入 z',
     vertical: 'σ 及其斜率',
+    point: 'σ 上的点：沿着这次训练移动',
     summary:
       '当前训练到第 {epoch} 轮时，神经元位于 z = {z}：输出为 {output}，该处斜率为 {slope}；最陡处的斜率是 0.25。',
   },

@@ -38,6 +38,8 @@ export const en = {
     scrub: 'Epoch to read out',
     scrubPlot: 'Epoch to read out, on the plot',
   },
+  /** The handle at the start of a run's curve. */
+  start: { name: 'Start z₀ of the curve', text: 'z₀ = {z}, by the bias b₀ = {b}' },
   data: 'data',
   code: 'code',
   image: 'image',
@@ -110,6 +112,7 @@ export const zh: FrameWords = {
     scrub: '读数所在的轮次',
     scrubPlot: '读数所在的轮次，在图上',
   },
+  start: { name: '曲线的起点 z₀', text: 'z₀ = {z}，偏置 b₀ = {b}' },
   data: '数据',
   code: '代码',
   image: '图片',

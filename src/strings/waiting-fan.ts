@@ -2,6 +2,7 @@ import type { Worded } from './frame.ts';
 
 export const en = {
   settings: { start: 'start w₀ = b₀' },
+  ghost: 'Start of the curve, by where it passes one half',
   columns: {
     start: 'first output',
     now: 'output at epoch {epoch}',
@@ -16,6 +17,7 @@ export type WaitingFanWords = Worded<typeof en>;
 
 export const zh: typeof en = {
   settings: { start: '起点 w₀ = b₀' },
+  ghost: '曲线的起点，由它经过一半之处来定',
   columns: { start: '最初的输出', now: '第 {epoch} 轮的输出', learnt: '误差小于 0.1 的轮次' },
   brief: '最初答 {first}；从第 {learnt} 轮起误差小于 0.1。',
   summary:

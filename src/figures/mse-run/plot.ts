@@ -87,10 +87,10 @@ export function plotAt(
     tone: i === 0 ? 'ink' : 'soft',
     points: [[x.at(epoch), y.at(dots[i]!.y)]],
   }));
-  const moving = obstaclesOf(
-    x.at(epoch),
-    dots.map((dot): Point => [x.at(dot.x), y.at(dot.y)]),
-  );
+  const moving = obstaclesOf(x.at(epoch), [
+    [0, y.at(values[0]![0]!)],
+    ...dots.map((dot): Point => [x.at(dot.x), y.at(dot.y)]),
+  ]);
   const readOuts = placeLabels(marks, {
     ...moving,
     curves: [...curves.map(({ points }) => points), ...moving.curves],

@@ -5,6 +5,7 @@ import { obstaclesOf } from '../../charts/draw-curves.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
 import type { Line, PlotData, Point } from '../../charts/plot.ts';
 import { fanRun, fanStarts } from '../../experiments/fan.ts';
+import { half } from '../../experiments/guess.ts';
 import { tones } from '../../runs/tones.ts';
 import type { WaitingFanWords } from '../../strings/waiting-fan.ts';
 
@@ -37,7 +38,11 @@ export function fanPlot(
   const whole = curve(epochs, output, axes, 96);
   const { path } = unfolding ? curve(epochs, output.subarray(0, epoch + 1), axes) : whole;
   const beside = whole.points.filter(([, height]) => height > 0.35 && height < 0.75);
-  const around = obstaclesOf(axes.x.at(epoch), [[axes.x.at(epoch), axes.y.at(output[epoch]!)]]);
+  const passes = whole.points.find(([, height]) => height < half) ?? [1, half];
+  const around = obstaclesOf(axes.x.at(epoch), [
+    [axes.x.at(epoch), axes.y.at(output[epoch]!)],
+    [passes[0], half],
+  ]);
   return {
     ...axes,
     lines: [...lines, { id: 'run', name, path, tone, isThick: true }],

@@ -4,6 +4,7 @@ import { declare } from '../../stage/settings/declaration.ts';
 import { number } from '../../stage/settings/kinds.ts';
 
 const [min, max] = [fanStarts[0]!, fanStarts.at(-1)!];
+export const startsWithin = { min, max };
 const { epochs } = fanRun(min);
 
 /** One start among a fan of them. */

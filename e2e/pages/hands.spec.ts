@@ -1,0 +1,128 @@
+// What a picture shows and a slider sets can be taken hold of in the picture: by a hand that drags, and by keys.
+import { expect, test, type Page } from '@playwright/test';
+import { FigureOnPage } from '../reading/figures.ts';
+
+interface Hand {
+  readonly figure: string;
+  readonly address: string;
+  /** The handle's name. */
+  readonly name: RegExp;
+  /** Where it is dragged to, in px. */
+  readonly by: readonly [dx: number, dy: number];
+  /** What of the address it sets, and what stays. */
+  readonly sets: RegExp;
+  readonly keeps?: RegExp;
+  /** A key that changes its value. */
+  readonly key: string;
+}
+
+const hands: readonly Hand[] = [
+  {
+    figure: 'mse-run',
+    address: '/vanishing-gradient/',
+    name: /^Start z₀/,
+    by: [0, 60],
+    sets: /mse-run\.b=-?\d/,
+    keeps: /mse-run\.w=2(&|#|$)/,
+    key: 'ArrowDown',
+  },
+  {
+    figure: 'mse-run',
+    address: '/vanishing-gradient/?mse-run.axis=output',
+    name: /^Start z₀/,
+    by: [0, 100],
+    sets: /mse-run\.b=-\d/,
+    keeps: /mse-run\.w=2(&|#|$)/,
+    key: 'PageDown',
+  },
+  {
+    figure: 'sigmoid-slope',
+    address: '/vanishing-gradient/',
+    name: /^Point on σ/,
+    by: [-40, 0],
+    sets: /mse-run\.epoch=\d/,
+    key: 'ArrowLeft',
+  },
+  {
+    figure: 'waiting-fan',
+    address: '/',
+    name: /^Start of the curve/,
+    by: [80, 0],
+    sets: /waiting-fan\.start=2\.[3-9]/,
+    key: 'ArrowLeft',
+  },
+  {
+    figure: 'loss-builder',
+    address: '/cross-entropy/',
+    name: /^Output a/,
+    by: [-60, 0],
+    sets: /loss-builder\.a=0\.[4-7]/,
+    key: 'ArrowRight',
+  },
+];
+
+const handleOf = (figure: FigureOnPage, name: RegExp) => figure.root.getByRole('slider', { name });
+
+async function opened(page: Page, { figure: id, address, name }: Hand) {
+  const figure = new FigureOnPage(page, id);
+  await figure.open(address);
+  const handle = handleOf(figure, name);
+  await expect(handle).toHaveCount(1);
+  await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  return { figure, handle };
+}
+
+for (const hand of hands) {
+  const { figure: id, address, by, sets, keeps, key } = hand;
+
+  test(`${id} at ${address}: a handle is dragged, and the address keeps it`, async ({ page }) => {
+    const { figure, handle } = await opened(page, hand);
+    const before = await handle.getAttribute('aria-valuetext');
+    const said = await figure.summary().textContent();
+    const { x, y, width, height } = (await handle.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    const [fromX, fromY] = [x + width / 2, y + height / 2];
+    await page.mouse.move(fromX, fromY);
+    await page.mouse.down();
+    await page.mouse.move(fromX + by[0] / 2, fromY + by[1] / 2);
+    await page.mouse.move(fromX + by[0], fromY + by[1]);
+    // It stays under the hand, along its axis.
+    const moved = (await handle.boundingBox())!;
+    const along = by[0] === 0 ? moved.y - y - by[1] : moved.x - x - by[0];
+    expect(Math.abs(along)).toBeLessThan(id === 'waiting-fan' || id === 'sigmoid-slope' ? 12 : 3);
+    await page.mouse.up();
+    await expect(handle).not.toHaveAttribute('aria-valuetext', before!);
+    await expect(figure.summary()).not.toHaveText(said!);
+    await expect(page).toHaveURL(sets);
+    if (keeps) await expect(page).toHaveURL(keeps);
+  });
+
+  test(`${id} at ${address}: a handle is moved by keys`, async ({ page }) => {
+    const { handle } = await opened(page, hand);
+    const valueOf = async () => Number(await handle.getAttribute('aria-valuenow'));
+    const before = await valueOf();
+    await handle.focus();
+    await page.keyboard.press(key);
+    await expect.poll(valueOf).not.toBe(before);
+    expect((await valueOf()) > before).toBe(key === 'ArrowRight');
+    await page.keyboard.press('Home');
+    await expect
+      .poll(valueOf)
+      .toBeCloseTo(Number(await handle.getAttribute('aria-valuemin')), id === 'mse-run' ? 2 : 1);
+  });
+}
+
+test('a start is not dragged beyond what the bias may be', async ({ page }) => {
+  const { handle } = await opened(page, hands[0]!);
+  await handle.focus();
+  await page.keyboard.press('End');
+  await expect(handle).toHaveAttribute('aria-valuetext', /b₀ = 10$/);
+  await expect(page).toHaveURL(/mse-run\.b=10/);
+});
+
+test('where a height does not tell the start there is no handle', async ({ page }) => {
+  const figure = new FigureOnPage(page, 'mse-run');
+  await figure.open('/vanishing-gradient/?mse-run.axis=gradient');
+  await expect(figure.root.locator('.scrubber')).toBeVisible();
+  await expect(handleOf(figure, /^Start z₀/)).toHaveCount(0);
+});
