@@ -3,6 +3,7 @@ import type { Worded } from './frame.ts';
 export const en = {
   settings: { t: 'temperature T' },
   outputs: 'outputs',
+  hold: 'Share {a}, by {z}',
   addTen: 'add 10 to all',
   takeTen: 'subtract 10 from all',
   add: 'add an output',
@@ -30,6 +31,7 @@ export type SoftmaxBarsWords = Worded<typeof en>;
 export const zh: typeof en = {
   settings: { t: '温度 T' },
   outputs: '各个输出',
+  hold: '份额 {a}，由 {z} 来调',
   addTen: '全部加 10',
   takeTen: '全部减 10',
   add: '增加一个输出',
