@@ -37,9 +37,9 @@ export const en = {
     output: 'output',
     target: 'target y = {y}',
     diagram:
-      'The input x = {x} leads into the neuron by the weight w = {w}, and a constant 1 by the bias b = {b}. There z = wx + b is {z}, and the output a = σ(z) is {a}.',
+      'The input x = {x} leads into the neuron by the weight w = {w}, and a constant 1 by the bias b = {b}. There z = wx + b is {z}, and the output a = σ(z) is {a}. Back comes the error {error}; the slope {slope} multiplies it, and ∂C/∂w = {dw} and ∂C/∂b = {db} arrive.',
     summary:
-      'At epoch {epoch} of the current run: z = {w} · {x} + {b} = {z}, and the output σ(z) is {a}, where the target is {y}.',
+      'At epoch {epoch} of the current run: forward, z = {w} · {x} + {b} = {z} and the output σ(z) = {a}, where {y} is wanted; back, the error {error} times the slope {slope} leaves {delta}.',
   },
 };
 
@@ -81,7 +81,8 @@ export const zh: typeof en = {
     output: '输出',
     target: '目标 y = {y}',
     diagram:
-      '输入 x = {x} 经权重 w = {w} 进入神经元，常数 1 经偏置 b = {b} 进入神经元。神经元里 z = wx + b 等于 {z}，输出 a = σ(z) 等于 {a}。',
-    summary: '当前训练到第 {epoch} 轮：z = {w} · {x} + {b} = {z}，输出 σ(z) 为 {a}，而目标是 {y}。',
+      '输入 x = {x} 经权重 w = {w} 进入神经元，常数 1 经偏置 b = {b} 进入神经元。神经元里 z = wx + b 等于 {z}，输出 a = σ(z) 等于 {a}。往回走的是误差 {error}，乘以斜率 {slope}，到达时 ∂C/∂w = {dw}，∂C/∂b = {db}。',
+    summary:
+      '当前训练到第 {epoch} 轮。往前：z = {w} · {x} + {b} = {z}，输出 σ(z) = {a}，而目标是 {y}；往回：误差 {error} 乘以斜率 {slope}，剩下 {delta}。',
   },
 };

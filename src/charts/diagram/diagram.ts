@@ -1,3 +1,5 @@
+import type { Tone } from '../plot.ts';
+
 /** A node of a network diagram: a circle with lines of text in it, placed in fractions from the upper left corner. */
 interface DiagramNode {
   readonly id: string;
@@ -7,6 +9,7 @@ interface DiagramNode {
   readonly lines: readonly string[];
   /** A word below or above the circle. */
   readonly caption: string;
+  readonly captionTone?: Tone;
 }
 
 /** A connection; its line is the wider, the larger the weight. */
@@ -15,6 +18,8 @@ interface DiagramEdge {
   readonly to: string;
   readonly weight: number;
   readonly text: string;
+  /** What comes back along it, on its other side: name and value, of which a narrow diagram has the value. */
+  readonly back?: { readonly name: string; readonly value: string; readonly tone: Tone };
 }
 
 export interface DiagramData {

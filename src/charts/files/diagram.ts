@@ -10,7 +10,7 @@ export function diagramSvg(diagram: DiagramData, colour: (name: string) => strin
   const at = ({ x, y }: { x: number; y: number }) => [x * size.width, y * size.height] as const;
   const text = (x: number, y: number, words: string, fill: string) =>
     `<text x="${x}" y="${y}" fill="${fill}" text-anchor="middle">${escapeXml(words)}</text>`;
-  const edges = diagram.edges.flatMap(({ from, to, weight, text: words }) => {
+  const edges = diagram.edges.flatMap(({ from, to, weight, text: words, back }) => {
     const [x1, y1] = at(nodeOf(diagram, from));
     const [x2, y2] = at(nodeOf(diagram, to));
     const line = `<path d="M${x1},${y1}L${x2},${y2}" stroke="${ink}" stroke-width="${edgeWidth(weight)}"/>`;
@@ -19,7 +19,20 @@ export function diagramSvg(diagram: DiagramData, colour: (name: string) => strin
       (x1 + x2) / 2 + (isUpright ? 48 : 0),
       (y1 + y2) / 2 - (isUpright ? -2 : 12),
     ] as const;
-    return [line, text(...middle, words, ink)];
+    const behind = [middle[0] - (isUpright ? 130 : 0), middle[1] + (isUpright ? 0 : 34)] as const;
+    return [
+      line,
+      text(...middle, words, ink),
+      ...(back
+        ? [
+            text(
+              ...behind,
+              `${isUpright ? '↑' : '←'} ${back.name} = ${back.value}`,
+              colour(`--${back.tone}`),
+            ),
+          ]
+        : []),
+    ];
   });
   const nodes = diagram.nodes.flatMap((node) => {
     const [x, y] = at(node);
@@ -29,7 +42,7 @@ export function diagramSvg(diagram: DiagramData, colour: (name: string) => strin
       ...node.lines.map((line, i) =>
         text(x, y + 6 + (i - (node.lines.length - 1) / 2) * 22, line, ink),
       ),
-      text(x, y + r + 22, node.caption, colour('--soft')),
+      text(x, y + r + 22, node.caption, colour(`--${node.captionTone ?? 'soft'}`)),
     ];
   });
   return svgDocument(size, colour('--paper'), [...edges, ...nodes].join('\n'));
