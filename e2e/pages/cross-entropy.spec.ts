@@ -97,6 +97,37 @@ test('the linear run keeps to its law and says which way it goes', async ({ page
   await expect(figure.summary()).toContainText('no longer a finite number');
 });
 
+test('a linear run that diverges keeps its point in the plot, and says where that ends', async ({
+  page,
+}) => {
+  const figure = new FigureOnPage(page, 'linear-run');
+  for (const [epoch, end, leaves] of [
+    [1, '±80', 2],
+    [8, '±2.00\u00a0×\u00a010⁸', 9],
+  ] as const) {
+    await figure.open(`/cross-entropy/?linear-run.eta=5&linear-run.epoch=${epoch}`);
+    await expect(figure.summary()).toContainText(`From epoch ${leaves} on it is beyond ${end}`);
+    const [left, bottom] = await figure.root
+      .locator('.dot.mse')
+      .evaluate(({ style }: HTMLElement) => [parseFloat(style.left), parseFloat(style.bottom)]);
+    expect(left).toBeCloseTo((100 * epoch) / 30, 1);
+    expect(bottom).toBeCloseTo(50 + (50 * 4 * (-9) ** epoch) / (epoch === 1 ? 80 : 2e8), 1);
+    const path = (await figure.paths())[0]!;
+    const [across, height] = path
+      .match(/[\d.]+,[\d.]+$/)![0]
+      .split(',')
+      .map(Number);
+    expect(across! / 1000).toBeGreaterThan(epoch / 30);
+    // It leaves the plot at its edge, on the other side.
+    expect(height).toBe(epoch === 1 ? 0 : 1000);
+    await expect(figure.root.locator('.cursor')).toHaveAttribute(
+      'd',
+      new RegExp(`^M${Math.round((10000 * epoch) / 30) / 10},`),
+    );
+  }
+  await expect(figure.root.locator('.dot.hollow.ink').first()).toBeVisible();
+});
+
 test('the missing factor: 0.04 and 0.05 with it missing, 0.78 with the true step', async ({
   page,
 }) => {

@@ -21,7 +21,9 @@ test('the line in the plane is where z = 0, at every epoch, and parts what OR pa
     await figure.root.getByRole('slider', { name: 'Epoch to read out', exact: true }).focus();
     if (epoch === 300) await page.keyboard.press('End');
     await expect(figure.root.locator('.transport')).toContainText(`epoch ${epoch}`);
-    const [[w1], [w2], [b]] = await Promise.all(['w1', 'w2', 'b'].map((key) => figure.values(key)));
+    const [w1] = await figure.values('w1');
+    const [w2] = await figure.values('w2');
+    const [b] = await figure.values('b');
     const ends = await endsOfLine(figure);
     expect(ends[0]).not.toEqual(ends[1]);
     for (const [x1, x2] of ends) expect(w1! * x1 + w2! * x2 + b!).toBeCloseTo(0, 2);
