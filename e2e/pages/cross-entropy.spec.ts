@@ -128,6 +128,14 @@ test('a linear run that diverges keeps its point in the plot, and says where tha
   await expect(figure.root.locator('.dot.hollow.ink').first()).toBeVisible();
 });
 
+test('the missing factor shows at once how far the two steps lead apart', async ({ page }) => {
+  const figure = new FigureOnPage(page, 'missing-factor');
+  await figure.open('/cross-entropy/');
+  const [[output], [other]] = [await figure.values('output'), await figure.values('other')];
+  expect(output! - other!).toBeGreaterThan(0.2);
+  await expect(figure.root.locator('.cursor')).not.toHaveAttribute('d', /^M0,/);
+});
+
 test('the missing factor: 0.04 and 0.05 with it missing, 0.78 with the true step', async ({
   page,
 }) => {
