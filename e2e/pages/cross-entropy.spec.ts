@@ -40,6 +40,32 @@ test('the same time is matched, and what cannot be matched is said in words', as
   await expect(lab.summary()).toContainText('beyond the 10,000');
 });
 
+test('losses of two kinds stand in two panels, each with an axis of its own, on one clock', async ({
+  page,
+}) => {
+  const lab = new FigureOnPage(page, 'loss-lab');
+  await lab.open('/cross-entropy/?loss-lab.axis=loss&loss-lab.epoch=20#loss-lab');
+  const panels = lab.root.locator('.plot');
+  await expect(panels).toHaveCount(2);
+  const values = [(await lab.values('mse loss'))[0]!, (await lab.values('crossEntropy loss'))[0]!];
+  for (const [i, line, end] of [
+    [0, 'mse0', 0.5],
+    [1, 'crossEntropy0', 5],
+  ] as const) {
+    const panel = panels.nth(i);
+    await expect(panel.locator('[data-line]')).toHaveCount(1);
+    await expect(panel.locator(`[data-line=${line}]`)).toBeVisible();
+    const [left, bottom] = await panel
+      .locator('.dot')
+      .evaluate(({ style }: HTMLElement) => [parseFloat(style.left), parseFloat(style.bottom)]);
+    expect(left).toBeCloseTo((100 * 20) / 300, 1);
+    expect(bottom).toBeCloseTo((100 * values[i]!) / end, 1);
+  }
+  await lab.unfold('more');
+  await lab.root.getByRole('radio', { name: 'output a' }).check();
+  await expect(panels).toHaveCount(1);
+});
+
 test('a link in the text reruns loss-lab, a pin stays in the address', async ({ page }) => {
   const lab = new FigureOnPage(page, 'loss-lab');
   await lab.open('/cross-entropy/');

@@ -76,16 +76,6 @@ function partsOf(plot: PlotData, width: number, colour: (name: string) => string
         text(margin.left - 10, y + 6, words, soft, 'end'),
       ];
     }),
-    ...(plot.right?.axis.ticks ?? []).map(({ value, text: words }) =>
-      text(
-        width - margin.right + 6,
-        top(plot.right?.axis.at(value) ?? 0) + 6,
-        words,
-        soft,
-        'start',
-      ),
-    ),
-    text(width - 8, 28, plot.right?.axis.label ?? '', soft, 'end', italic),
     ...plot.x.ticks.map(({ value, text: words }) =>
       text(left(plot.x.at(value)), bottom + 26, words, soft),
     ),
@@ -95,8 +85,8 @@ function partsOf(plot: PlotData, width: number, colour: (name: string) => string
     '</g>',
     ...keys,
     ...(plot.dots ?? []).map(
-      ({ x, y, tone, isHollow, isRight }) =>
-        `<circle cx="${left(plot.x.at(x)).toFixed(1)}" cy="${top((isRight && plot.right ? plot.right.axis : plot.y).at(y)).toFixed(1)}" r="5" fill="${isHollow ? colour('--paper') : inTone(tone)}" stroke="${inTone(tone)}" stroke-width="2"/>`,
+      ({ x, y, tone, isHollow }) =>
+        `<circle cx="${left(plot.x.at(x)).toFixed(1)}" cy="${top(plot.y.at(y)).toFixed(1)}" r="5" fill="${isHollow ? colour('--paper') : inTone(tone)}" stroke="${inTone(tone)}" stroke-width="2"/>`,
     ),
     ...(plot.labels ?? []).flatMap(({ text: words, x, y, tone, side, align, only }) => {
       if (only === 'narrow') return [];
