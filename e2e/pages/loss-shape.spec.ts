@@ -23,7 +23,7 @@ test('the point is on both curves of both panels, up to the farthest output', as
   const figure = new FigureOnPage(page, 'loss-shape');
   for (const a of [0.98, 0.999]) {
     await figure.open(`/cross-entropy/?loss-shape.a=${a}`);
-    await expect.poll(async () => (await figure.values('crossEntropySlope'))[0]).toBe(a);
+    await expect.poll(async () => (await figure.values('crossEntropySlope'))[0]).toBeCloseTo(a, 12);
     const places = await figure.root
       .locator('.dot.ce:not(.hollow)')
       .evaluateAll((dots: HTMLElement[]) =>
@@ -56,7 +56,7 @@ test('an address of the time when there was one panel is answered without a word
 }) => {
   const figure = new FigureOnPage(page, 'loss-shape');
   await figure.open('/cross-entropy/?loss-shape.view=z&loss-shape.a=0.9#loss-shape');
-  await expect.poll(async () => (await figure.values('crossEntropySlope'))[0]).toBe(0.9);
+  await expect.poll(async () => (await figure.values('crossEntropySlope'))[0]).toBeCloseTo(0.9, 12);
   await expect(figure.problems()).toHaveCount(0);
   await expect(figure.root.getByRole('radio')).toHaveCount(0);
 });

@@ -11,9 +11,7 @@ export const en = {
     single: 'cross-entropy of one output',
     singleShort: 'one output',
     both: 'cross-entropy of both outputs',
-    bothShort: 'both outputs',
     all: 'cross-entropy of all outputs',
-    allShort: 'all outputs',
   },
   ratio: 'cross-entropy ÷ log-likelihood',
   numbers: {
@@ -47,9 +45,7 @@ export const zh: typeof en = {
     single: '一个输出的交叉熵',
     singleShort: '一个输出',
     both: '两个输出的交叉熵',
-    bothShort: '两个输出',
     all: '全部输出的交叉熵',
-    allShort: '全部输出',
   },
   ratio: '交叉熵 ÷ 对数似然',
   numbers: {

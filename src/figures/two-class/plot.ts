@@ -61,19 +61,15 @@ export function lossPlot(settings: TwoClassSettings, words: TwoClassWords): Plot
   const around = obstaclesOf(isInside ? x.at(z) : undefined, dots.map(pointOf));
   const { terms } = words.frame;
   const { curves } = words;
-  const ofAll =
-    classes === 2
-      ? { text: curves.both, short: curves.bothShort }
-      : { text: curves.all, short: curves.allShort };
+  const ofAll = classes === 2 ? curves.both : curves.all;
   const wanted = [
     {
       text: terms.logLikelihood,
-      short: '−ln a',
       tone,
       points: middle(likelihood.points),
       curve: likelihood.points,
     },
-    { ...ofAll, tone: crossEntropy, points: middle(all.points), curve: all.points },
+    { text: ofAll, tone: crossEntropy, points: middle(all.points), curve: all.points },
     {
       text: curves.single,
       short: curves.singleShort,
@@ -86,7 +82,7 @@ export function lossPlot(settings: TwoClassSettings, words: TwoClassWords): Plot
     x,
     y,
     lines: [
-      { id: 'all', name: ofAll.text, path: all.path, tone: crossEntropy },
+      { id: 'all', name: ofAll, path: all.path, tone: crossEntropy },
       { id: 'likelihood', name: terms.logLikelihood, path: likelihood.path, tone, isThick: true },
     ],
     dots,
