@@ -71,7 +71,7 @@ test('two-class: with three classes nothing below moves, and no curve is named b
   const names = await figure.root
     .locator('[data-line][data-name]')
     .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-name')));
-  expect(names).toEqual(['cross-entropy of all outputs', 'log-likelihood']);
+  expect(names).toEqual(['cross-entropy over all', 'log-likelihood']);
   const ratio = figure.root.locator('.plot').last().locator('.dot');
   const height = await ratio.evaluate((dot: HTMLElement) => parseFloat(dot.style.bottom) / 100);
   expect(1 + 1.1 * height).toBeCloseTo((await figure.values('ratio'))[0]!, 3);

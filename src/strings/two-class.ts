@@ -10,8 +10,8 @@ export const en = {
   curves: {
     single: 'cross-entropy of one output',
     singleShort: 'one output',
-    both: 'cross-entropy of both outputs',
-    all: 'cross-entropy of all outputs',
+    both: 'cross-entropy over both',
+    all: 'cross-entropy over all',
   },
   ratio: 'cross-entropy ÷ log-likelihood',
   numbers: {
