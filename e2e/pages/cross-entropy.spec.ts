@@ -64,6 +64,12 @@ test('losses of two kinds stand in two panels, each with an axis of its own, on 
   await lab.unfold('more');
   await lab.root.getByRole('radio', { name: 'output a' }).check();
   await expect(panels).toHaveCount(1);
+  // The column of Chinese text is the narrower one.
+  await lab.open('/zh/cross-entropy/?loss-lab.axis=loss#loss-lab');
+  await expect(panels).toHaveCount(2);
+  const [left, right] = [await panels.first().boundingBox(), await panels.last().boundingBox()];
+  expect(right!.y).toBe(left!.y);
+  expect(right!.x).toBeGreaterThan(left!.x + left!.width);
 });
 
 test('a link in the text reruns loss-lab, a pin stays in the address', async ({ page }) => {
