@@ -99,8 +99,9 @@ export default defineConfig({
               },
               { name: 'work', test: /\/src\/stage\/work\// },
               { ...chunk('stage', ['[a-z]+']), minShareCount: 3 },
-              chunk('neuron', ['runs/neuron', 'core/neuron', 'charts/diagram']),
+              chunk('neuron', ['runs/neuron', 'core/neuron']),
               chunk('vanishing-gradient', [
+                'charts/diagram',
                 'figures/(guess|push|mse-run|neuron|sigmoid-slope|gradient-vs-output|plateau-map)',
               ]),
               chunk('choosing', [

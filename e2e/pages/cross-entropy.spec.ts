@@ -40,6 +40,38 @@ test('the same time is matched, and what cannot be matched is said in words', as
   await expect(lab.summary()).toContainText('beyond the 10,000');
 });
 
+test('losses of two kinds stand in two panels, each with an axis of its own, on one clock', async ({
+  page,
+}) => {
+  const lab = new FigureOnPage(page, 'loss-lab');
+  await lab.open('/cross-entropy/?loss-lab.axis=loss&loss-lab.epoch=20#loss-lab');
+  const panels = lab.root.locator('.plot');
+  await expect(panels).toHaveCount(2);
+  const values = [(await lab.values('mse loss'))[0]!, (await lab.values('crossEntropy loss'))[0]!];
+  for (const [i, line, end] of [
+    [0, 'mse0', 0.5],
+    [1, 'crossEntropy0', 5],
+  ] as const) {
+    const panel = panels.nth(i);
+    await expect(panel.locator('[data-line]')).toHaveCount(1);
+    await expect(panel.locator(`[data-line=${line}]`)).toBeVisible();
+    const [left, bottom] = await panel
+      .locator('.dot')
+      .evaluate(({ style }: HTMLElement) => [parseFloat(style.left), parseFloat(style.bottom)]);
+    expect(left).toBeCloseTo((100 * 20) / 300, 1);
+    expect(bottom).toBeCloseTo((100 * values[i]!) / end, 1);
+  }
+  await lab.unfold('more');
+  await lab.root.getByRole('radio', { name: 'output a' }).check();
+  await expect(panels).toHaveCount(1);
+  // The column of Chinese text is the narrower one.
+  await lab.open('/zh/cross-entropy/?loss-lab.axis=loss#loss-lab');
+  await expect(panels).toHaveCount(2);
+  const [left, right] = [await panels.first().boundingBox(), await panels.last().boundingBox()];
+  expect(right!.y).toBe(left!.y);
+  expect(right!.x).toBeGreaterThan(left!.x + left!.width);
+});
+
 test('a link in the text reruns loss-lab, a pin stays in the address', async ({ page }) => {
   const lab = new FigureOnPage(page, 'loss-lab');
   await lab.open('/cross-entropy/');
@@ -138,6 +170,45 @@ test('the linear run keeps to its law and says which way it goes', async ({ page
   await expect(figure.summary()).toContainText('never settles');
   await figure.open('/cross-entropy/?linear-run.eta=1.1&linear-run.epochs=5000');
   await expect(figure.summary()).toContainText('no longer a finite number');
+});
+
+test('a linear run that diverges keeps its point in the plot, and says where that ends', async ({
+  page,
+}) => {
+  const figure = new FigureOnPage(page, 'linear-run');
+  for (const [epoch, end, leaves] of [
+    [1, '±40', 2],
+    [8, '±2.00\u00a0×\u00a010⁸', 9],
+  ] as const) {
+    await figure.open(`/cross-entropy/?linear-run.eta=5&linear-run.epoch=${epoch}`);
+    await expect(figure.summary()).toContainText(`From epoch ${leaves} on it is beyond ${end}`);
+    const [left, bottom] = await figure.root
+      .locator('.dot.mse')
+      .evaluate(({ style }: HTMLElement) => [parseFloat(style.left), parseFloat(style.bottom)]);
+    expect(left).toBeCloseTo((100 * epoch) / 30, 1);
+    expect(bottom).toBeCloseTo(50 + (50 * 4 * (-9) ** epoch) / (epoch === 1 ? 40 : 2e8), 1);
+    const path = (await figure.paths())[0]!;
+    const [across, height] = path
+      .match(/[\d.]+,[\d.]+$/)![0]
+      .split(',')
+      .map(Number);
+    expect(across! / 1000).toBeGreaterThan(epoch / 30);
+    // It leaves the plot at its edge, on the other side.
+    expect(height).toBe(epoch === 1 ? 0 : 1000);
+    await expect(figure.root.locator('.cursor')).toHaveAttribute(
+      'd',
+      new RegExp(`^M${Math.round((10000 * epoch) / 30) / 10},`),
+    );
+  }
+  await expect(figure.root.locator('.dot.hollow.ink').first()).toBeVisible();
+});
+
+test('the missing factor shows at once how far the two steps lead apart', async ({ page }) => {
+  const figure = new FigureOnPage(page, 'missing-factor');
+  await figure.open('/cross-entropy/');
+  const [[output], [other]] = [await figure.values('output'), await figure.values('other')];
+  expect(output! - other!).toBeGreaterThan(0.2);
+  await expect(figure.root.locator('.cursor')).not.toHaveAttribute('d', /^M0,/);
 });
 
 test('the missing factor: 0.04 and 0.05 with it missing, 0.78 with the true step', async ({

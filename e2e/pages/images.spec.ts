@@ -41,3 +41,14 @@ test('a figure is saved with its ticks, labels, cursor, start and legend, in its
     await run.root.locator('.plot :not(.narrow) > svg > path:is(.line, .cursor[d])').count(),
   );
 });
+
+test('panels that stand side by side are saved in one picture', async ({ page }) => {
+  const figure = new FigureOnPage(page, 'loss-shape');
+  await figure.open('/cross-entropy/');
+  const titles = await figure.root.locator('.axis-title.x > span:last-child').allTextContents();
+  expect(titles).toHaveLength(2);
+  const svg = await savedSvg(figure);
+  expect(textsOf(svg)).toEqual(expect.arrayContaining(titles));
+  expect(svg).toContain('viewBox="0 0 1440 540"');
+  expect(svg.match(/<circle/g)).toHaveLength(await figure.root.locator('.dot').count());
+});

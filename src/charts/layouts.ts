@@ -17,7 +17,7 @@ interface Area {
  * The plotting areas, in px, in which a label has to suit: those of the two forms that Plot.svelte gives a plot, at the
  * widths from 320 to 1280 px and beside each other in columns.
  */
-const layouts = {
+export const layouts = {
   narrow: [
     { width: 219, height: 170 },
     { width: 274, height: 213 },
@@ -30,17 +30,6 @@ const layouts = {
 } as const satisfies Readonly<Record<string, readonly Area[]>>;
 
 export type Layout = keyof typeof layouts;
-
-/** What an area loses to the ticks of an axis on its right, its shape being kept. */
-const rightAxis = 34.2;
-
-export function areasOf(layout: Layout, hasRightAxis: boolean): readonly Area[] {
-  if (!hasRightAxis) return layouts[layout];
-  return layouts[layout].map(({ width, height }) => ({
-    width: width - rightAxis,
-    height: height * (1 - rightAxis / width),
-  }));
-}
 
 /** A label's type in px, and its distance from the point beside it; Plot.svelte has the same in rem. */
 const size = 15.5;

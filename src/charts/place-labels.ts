@@ -1,9 +1,9 @@
 import {
-  areasOf,
   boxOf,
   clearance,
   denseCurve,
   isInside,
+  layouts,
   overlap,
   type Layout,
 } from './layouts.ts';
@@ -25,8 +25,6 @@ export interface WantedLabel {
 export interface Obstacles {
   readonly curves: readonly (readonly Point[])[];
   readonly dots?: readonly Point[];
-  /** An axis on the right takes some of the width. */
-  readonly hasRightAxis?: boolean;
 }
 
 /** How near, in px, a text may come to a curve's middle and to a dot's, around which a handle may have its ring. */
@@ -55,8 +53,8 @@ function around(text: string, points: readonly Point[], lift = 0): Place[] {
 }
 
 /** What a place costs in one layout, Infinity where it is taken: the distances from what is drawn in each of its areas. */
-export function costsIn(layout: Layout, { curves, dots = [], hasRightAxis = false }: Obstacles) {
-  const areas = areasOf(layout, hasRightAxis).map((area) => ({
+export function costsIn(layout: Layout, { curves, dots = [] }: Obstacles) {
+  const areas = layouts[layout].map((area) => ({
     area,
     curves: curves.map((points) => ({ points, dense: denseCurve(points, area) })),
     dots: dots.map((point) => denseCurve([point], area)),

@@ -35,8 +35,6 @@ export interface Dot {
   readonly y: number;
   readonly tone: Tone;
   readonly isHollow?: boolean;
-  /** Whether `y` belongs to the right-hand axis. */
-  readonly isRight?: boolean;
 }
 
 /** A text beside a point of the plot, given in fractions of its width and height from the lower left corner. */
@@ -59,9 +57,6 @@ export interface Label {
 export interface PlotData {
   readonly x: Axis;
   readonly y: Axis;
-  /** A second vertical axis on the right, and whose colours the two have. */
-  readonly right?:
-    { readonly axis: Axis; readonly tone: Tone; readonly leftTone: Tone } | undefined;
   readonly lines: readonly Line[];
   /** Below all lines. */
   readonly areas?: readonly Area[];

@@ -13,7 +13,8 @@ export const en = {
   training: 'Training: {percent}%.',
   previous: 'previous digit',
   next: 'next digit',
-  summary: 'For this {digit} the output for the label {label} is {a}, and the loss is {loss}.',
+  summary:
+    'For this {digit} the output for the label {label} is {a}, and the loss is {loss}. The largest output, {most}, is that for {read}.',
 };
 
 export type LogLikelihoodWords = Worded<typeof en>;
@@ -31,5 +32,6 @@ export const zh: typeof en = {
   training: '训练中：{percent}%。',
   previous: '上一个数字',
   next: '下一个数字',
-  summary: '对这个 {digit}，标签 {label} 所对应的输出为 {a}，损失为 {loss}。',
+  summary:
+    '对这个 {digit}，标签 {label} 所对应的输出为 {a}，损失为 {loss}。最大的输出属于 {read}，为 {most}。',
 };

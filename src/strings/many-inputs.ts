@@ -15,8 +15,9 @@ export const en = {
   invalid:
     'A cell takes a number from −10 to 10, a target one from 0 to 1; the last good run stays.',
   loss: 'loss',
-  diagram:
-    'The inputs x lead into the neuron, each by a weight w of its own; the neuron adds its bias b and puts out a = σ(z).',
+  weighted: 'weighted input z',
+  noPlane:
+    'Two inputs make a plane, and the neuron parts it along a line. There is no such plane for {count}: here each sample stands at its z, on the neuron’s answer.',
   summary:
     'After {epochs} epochs the mean loss is {loss}; {right} of {count} answers are on the right side of 0.5.',
   notAll:
@@ -39,7 +40,9 @@ export const zh: typeof en = {
   remove: '移除第 {n} 个样本',
   invalid: '输入须是 −10 到 10 之间的数，目标须是 0 到 1 之间的数；保留上一次的结果。',
   loss: '损失',
-  diagram: '各个输入 x 经各自的权重 w 进入神经元，加上偏置 b，神经元输出 a = σ(z)。',
+  weighted: '带权输入 z',
+  noPlane:
+    '两个输入构成一个平面，神经元用一条线把它分开；{count} 个输入就没有这样的平面了。这里把每个样本按它的 z 标在神经元的回答上。',
   summary: '{epochs} 轮之后，平均损失为 {loss}；以 0.5 为界，{count} 个样本答对 {right} 个。',
   notAll: '一个神经元只能用一条直线、一个平面或超平面来切分输入，还没有把这些样本分开。',
 };

@@ -9,14 +9,11 @@ import {
 } from '../plot.ts';
 import { textWidth } from '../text-width.ts';
 
-const width = 960;
+/** A plot by itself is wider than one of several beside each other. */
+const widths = { alone: 960, beside: 720 } as const;
 const height = 540;
 const margin = { left: 70, right: 50, top: 50, bottom: 60 };
 const keySize = 15.5;
-const inner = {
-  width: width - margin.left - margin.right,
-  height: height - margin.top - margin.bottom,
-};
 
 /** Text safe inside SVG. */
 export function escapeXml(text: string): string {
@@ -37,8 +34,12 @@ ${body}
 `;
 }
 
-/** A plot as a file of its own, 960 × 540, with its axes' titles, ticks and labels. */
-export function plotSvg(plot: PlotData, colour: (name: string) => string): string {
+/** A plot with its axes' titles, ticks and labels, as parts of a picture of this width. */
+function partsOf(plot: PlotData, width: number, colour: (name: string) => string): string[] {
+  const inner = {
+    width: width - margin.left - margin.right,
+    height: height - margin.top - margin.bottom,
+  };
   const inTone = (tone: Tone) => colour(`--${tone}`);
   const left = (fraction: number) => margin.left + fraction * inner.width;
   const top = (fraction: number) => margin.top + (1 - fraction) * inner.height;
@@ -65,7 +66,7 @@ export function plotSvg(plot: PlotData, colour: (name: string) => string): strin
   const italic = ' font-style="italic"';
   const soft = inTone('soft');
   const bottom = height - margin.bottom;
-  const parts = [
+  return [
     text(margin.left - 44, 28, plot.y.label, soft, 'start', italic),
     text(width - margin.right, height - 12, plot.x.label, soft, 'end', italic),
     ...plot.y.ticks.flatMap(({ value, text: words }) => {
@@ -75,16 +76,6 @@ export function plotSvg(plot: PlotData, colour: (name: string) => string): strin
         text(margin.left - 10, y + 6, words, soft, 'end'),
       ];
     }),
-    ...(plot.right?.axis.ticks ?? []).map(({ value, text: words }) =>
-      text(
-        width - margin.right + 6,
-        top(plot.right?.axis.at(value) ?? 0) + 6,
-        words,
-        soft,
-        'start',
-      ),
-    ),
-    text(width - 8, 28, plot.right?.axis.label ?? '', soft, 'end', italic),
     ...plot.x.ticks.map(({ value, text: words }) =>
       text(left(plot.x.at(value)), bottom + 26, words, soft),
     ),
@@ -97,8 +88,8 @@ export function plotSvg(plot: PlotData, colour: (name: string) => string): strin
     '</g>',
     ...keys,
     ...(plot.dots ?? []).map(
-      ({ x, y, tone, isHollow, isRight }) =>
-        `<circle cx="${left(plot.x.at(x)).toFixed(1)}" cy="${top((isRight && plot.right ? plot.right.axis : plot.y).at(y)).toFixed(1)}" r="5" fill="${isHollow ? colour('--paper') : inTone(tone)}" stroke="${inTone(tone)}" stroke-width="2"/>`,
+      ({ x, y, tone, isHollow }) =>
+        `<circle cx="${left(plot.x.at(x)).toFixed(1)}" cy="${top(plot.y.at(y)).toFixed(1)}" r="5" fill="${isHollow ? colour('--paper') : inTone(tone)}" stroke="${inTone(tone)}" stroke-width="2"/>`,
     ),
     ...(plot.labels ?? []).flatMap(({ text: words, x, y, tone, side, align, only }) => {
       if (only === 'narrow') return [];
@@ -113,5 +104,15 @@ export function plotSvg(plot: PlotData, colour: (name: string) => string): strin
       );
     }),
   ];
-  return svgDocument({ width, height }, colour('--paper'), parts.join('\n'));
+}
+
+/** Some plots beside each other as a file of their own. */
+export function plotSvg(plots: readonly PlotData[], colour: (name: string) => string): string {
+  const width = plots.length > 1 ? widths.beside : widths.alone;
+  const body = plots.flatMap((plot, i) => [
+    `<g transform="translate(${i * width})">`,
+    ...partsOf(plot, width, colour),
+    '</g>',
+  ]);
+  return svgDocument({ width: width * plots.length, height }, colour('--paper'), body.join('\n'));
 }

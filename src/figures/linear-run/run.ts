@@ -1,15 +1,10 @@
+import { roundEnd } from '../../charts/axis.ts';
 import { weighted } from '../../core/activations/scalar.ts';
 import { runNeuron } from '../../core/neuron/neuron.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
 import type { LinearRunSettings } from './settings.ts';
 
-/** How far the plot reaches, in sizes of the start. */
-const reach = 20;
-
-/**
- * The run, the law a₀(1 − 2η)ⁿ at its epochs, the largest relative difference between the two, and the first epoch at
- * which the output is beyond the limit of the plot, if there is one.
- */
+/** The run, the law a₀(1 − 2η)ⁿ at its epochs, and the largest relative difference between the two. */
 export function trainLinear(settings: LinearRunSettings) {
   const { w, b, eta } = settings;
   const run = runNeuron({ ...neuronRuns.linearSettling, ...settings });
@@ -20,9 +15,23 @@ export function trainLinear(settings: LinearRunSettings) {
     (most, a, n) => (Math.abs(law[n]!) > grain ? Math.max(most, Math.abs(a / law[n]! - 1)) : most),
     0,
   );
-  const limit = reach * Math.abs(run.output[0]!);
-  const leaves = run.output.findIndex((a) => Math.abs(a) > limit);
-  return { run, law, difference, limit, leaves: leaves < 0 ? undefined : leaves };
+  return { run, law, difference };
 }
 
 export type LinearRun = ReturnType<typeof trainLinear>;
+
+/** How far the plot reaches at least, in sizes of the start, if the run goes as far. */
+const reach = 20;
+
+/**
+ * Where the plot's axis ends, so that the epoch read out is within it, and the first epoch at which the output is beyond,
+ * which is past the last one where it never is.
+ */
+export function extentAt({ run: { output } }: LinearRun, epoch: number) {
+  const sizes = output.map(Math.abs);
+  const least = reach * sizes[0]!;
+  const within = sizes.filter((size, n) => size <= least || n <= epoch);
+  const end = roundEnd(within.reduce((most, size) => Math.max(most, size), 0));
+  const leaves = sizes.findIndex((size) => size > end);
+  return { end, leaves: leaves < 0 ? sizes.length : leaves };
+}

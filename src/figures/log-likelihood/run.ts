@@ -11,12 +11,12 @@ interface ReadDigit {
   readonly outputs: readonly number[];
   /** −ln a for every label. */
   readonly losses: readonly number[];
-  /** Its number among the held-out digits, where the network was trained in the page. */
-  readonly s?: number;
+  /** Its number among the held-out digits. */
+  readonly s: number;
 }
 
 /** The digit that comes with the page: its grey levels as 784 hexadecimal digits. */
-export type BuiltDigit = Omit<ReadDigit, 'image' | 's'> & { readonly levels: string };
+export type BuiltDigit = Omit<ReadDigit, 'image'> & { readonly levels: string };
 
 export function fromBuild({ levels, ...built }: BuiltDigit): ReadDigit {
   const image = Float64Array.from(levels, (level) => Number.parseInt(level, 16) / darkest);

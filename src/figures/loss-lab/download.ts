@@ -11,7 +11,7 @@ export function labDownload(
   runs: readonly BothRuns[],
   settings: LossLabSettings,
   words: LossLabWords,
-  plot: () => PlotData,
+  plot: () => readonly PlotData[],
 ): TakeAway {
   return {
     tables: () =>

@@ -8,7 +8,7 @@ import type { Axis as Quantity } from '../../runs/neuron/settings.ts';
 import { tones } from '../../runs/tones.ts';
 import { fill, showSetting } from '../../strings/show.ts';
 import type { LossLabWords } from '../../strings/loss-lab.ts';
-import { losses, type BothRuns } from './runs.ts';
+import { losses, type BothRuns, type LabLoss } from './runs.ts';
 import type { LossLabSettings } from './settings.ts';
 
 export const toneOf = { mse: tones.quadratic, crossEntropy: tones.crossEntropy } as const;
@@ -37,72 +37,75 @@ function axisOver(
   return logAxis(label, [power(low, Math.floor), power(Math.max(largest, low * 10), Math.ceil)]);
 }
 
-/** Both runs of the current start and of the pinned ones, without what moves with the epoch. */
-export function labPlot(
+/** The runs of the current start and of the pinned ones under some losses, without what moves with the epoch. */
+function labPanel(
+  shown: readonly LabLoss[],
   runs: readonly BothRuns[],
   { axis, scale, epochs }: LossLabSettings,
   words: LossLabWords,
 ) {
-  const isLog = scale === 'log';
-  const hasTwo = axis === 'loss';
-  const label = (name: string) => (hasTwo ? fill(words.lossOf, { name }) : words.frame.terms[axis]);
-  const mse = runs.map((both) => labValues(both.mse, axis));
-  const crossEntropy = runs.map((both) => labValues(both.crossEntropy, axis));
-  const all = hasTwo ? mse : [...mse, ...crossEntropy];
-  const x = wholeAxis(words.frame.transport.epoch, [0, epochs]);
-  const y = axisOver(label(words.mse), all, hasTwo ? 0.5 : 1, isLog);
-  const right = axisOver(label(words.crossEntropy), crossEntropy, undefined, isLog);
-  const drawn = runs.flatMap((both, i) =>
-    losses.map((loss) => {
-      const isRight = hasTwo && loss === 'crossEntropy';
-      const axes = { x, y: isRight ? right : y };
-      const [low, high] = axes.y.domain;
-      const values = labValues(both[loss], axis).map((v) => Math.min(Math.max(v, low), high));
-      const named = {
-        id: `${loss}${i}`,
-        curve: curve(epochsTo(epochs), values, axes, 96),
-        text: i === 0 ? words[loss] : startName(both.start),
-        tone: toneOf[loss],
-        strength: pinStrengths[i - 1],
-        isThick: i === 0,
-      };
-      return { axes, values, isRight, named };
-    }),
+  const lines = runs.flatMap((both, i) =>
+    shown.map((loss) => ({ both, i, loss, all: labValues(both[loss], axis) })),
   );
+  const [only] = axis === 'loss' ? shown : [];
+  const label = only ? fill(words.lossOf, { name: words[only] }) : words.frame.terms[axis];
+  const highest = only === 'crossEntropy' ? undefined : only ? 0.5 : 1;
+  const values = lines.map(({ all }) => all);
+  const axes = {
+    x: wholeAxis(words.frame.transport.epoch, [0, epochs]),
+    y: axisOver(label, values, highest, scale === 'log'),
+  };
+  const [low, high] = axes.y.domain;
+  const drawn = lines.map(({ both, i, loss, all }) => {
+    const values = all.map((v) => Math.min(Math.max(v, low), high));
+    const named = {
+      id: `${loss}${i}`,
+      curve: curve(epochsTo(epochs), values, axes, 96),
+      text: i === 0 ? words[loss] : startName(both.start),
+      tone: toneOf[loss],
+      strength: pinStrengths[i - 1],
+      isThick: i === 0,
+    };
+    return { values, named };
+  });
   return {
-    x,
-    y,
-    right: hasTwo ? { axis: right, tone: toneOf.crossEntropy, leftTone: toneOf.mse } : undefined,
+    axes,
     drawn,
     ...drawCurves(
       drawn.map(({ named }) => named),
       (_, k) => k % 4 === 1,
-      { curves: [], hasRightAxis: hasTwo },
     ),
   };
 }
 
-/** The whole plot at an epoch; while it unfolds, what is to come is faint. */
+/** One panel; two where the losses are compared, since these have nothing in common by which to measure them. */
+export const labPanels = (
+  runs: readonly BothRuns[],
+  settings: LossLabSettings,
+  words: LossLabWords,
+) =>
+  (settings.axis === 'loss' ? losses.map((loss) => [loss]) : [losses]).map((shown) =>
+    labPanel(shown, runs, settings, words),
+  );
+
+/** A whole panel at an epoch; while it unfolds, what is to come is faint. */
 export function labPlotAt(
-  { drawn, lines, labelsBeside, ...rest }: ReturnType<typeof labPlot>,
+  { axes, drawn, lines, labelsBeside }: ReturnType<typeof labPanel>,
   epoch: number,
   isUnfolding: boolean,
 ): PlotData {
-  const dots = drawn.flatMap(({ values, named: { tone }, isRight }, i): Dot[] => {
+  const dots = drawn.flatMap(({ values, named: { tone, isThick } }): Dot[] => {
     const value = values[epoch];
-    return value === undefined ? [] : [{ x: epoch, y: value, tone, isRight, isHollow: i > 1 }];
+    return value === undefined ? [] : [{ x: epoch, y: value, tone, isHollow: !isThick }];
   });
   const moving = obstaclesOf(
-    rest.x.at(epoch),
-    drawn.flatMap(({ values, axes }): Point[] => {
-      const value = values[epoch];
-      return value === undefined ? [] : [[axes.x.at(epoch), axes.y.at(value)]];
-    }),
+    axes.x.at(epoch),
+    dots.map(({ x, y }): Point => [axes.x.at(x), axes.y.at(y)]),
   );
   const soFar = () =>
-    drawn.map(({ values, axes }) => curve(epochsTo(epoch), values.subarray(0, epoch + 1), axes));
+    drawn.map(({ values }) => curve(epochsTo(epoch), values.subarray(0, epoch + 1), axes));
   return {
-    ...rest,
+    ...axes,
     lines: isUnfolding ? unfolding(lines, soFar()) : lines,
     labels: labelsBeside(moving),
     dots,

@@ -13,7 +13,7 @@ import { startOf, type Start } from '../../runs/neuron/pins.ts';
 import type { LossLabSettings } from './settings.ts';
 
 export const losses = ['mse', 'crossEntropy'] as const;
-type LabLoss = (typeof losses)[number];
+export type LabLoss = (typeof losses)[number];
 
 /** How MSE's rate follows from cross-entropy's. */
 interface Matched {

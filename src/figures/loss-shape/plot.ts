@@ -1,7 +1,7 @@
 import { sigmoid } from '../../core/activations/sigmoid.ts';
 import { neuronPair } from '../../core/neuron/neuron.ts';
 import { linearAxis } from '../../charts/axis.ts';
-import { curve } from '../../charts/curve.ts';
+import { curve, evenly } from '../../charts/curve.ts';
 import { drawCurves, obstaclesOf } from '../../charts/draw-curves.ts';
 import { placeLabels } from '../../charts/place-labels.ts';
 import type { Dot, PlotData, Point } from '../../charts/plot.ts';
@@ -11,10 +11,9 @@ import type { Table } from '../../stage/export/download.ts';
 import type { LossShapeWords } from '../../strings/loss-shape.ts';
 import type { LossShapeSettings } from './settings.ts';
 
-/** Weighted inputs from −12 to 12: over the outputs this reaches the plot's top for every target. */
-const zs = Float64Array.from({ length: 481 }, (_, i) => (i - 240) / 20);
-const farthest = 7;
-const top = 5;
+/** As far as the weighted inputs of the outputs that can be read out, and as high as cross-entropy is there. */
+export const farthest = 7;
+const zs = evenly(-farthest, farthest, 281);
 const { crossEntropy: tone } = tones;
 
 export const quadratic = neuronPair({ activation: 'sigmoid', loss: 'quadratic' });
@@ -45,37 +44,24 @@ export function lossTable(y: number): Table {
   };
 }
 
-/** The stretch of a convex curve below the top of the plot, its ends put where it crosses. */
-function belowTop(xs: Float64Array, values: Float64Array) {
-  const first = values.findIndex((value) => value <= top);
-  const last = values.findLastIndex((value) => value <= top);
-  const crossing = (low: number, high: number) =>
-    xs[low]! + ((top - values[low]!) / (values[high]! - values[low]!)) * (xs[high]! - xs[low]!);
-  const from = Math.max(first - 1, 0);
-  const kept = values.slice(from, last + 2);
-  return {
-    xs: kept.map((value, k) =>
-      value <= top ? xs[from + k]! : crossing(k === 0 ? first : last, from + k),
-    ),
-    values: kept.map((value) => Math.min(value, top)),
-  };
-}
+/** What the losses are drawn against. */
+export type Panel = 'a' | 'z';
 
-/** Both losses against a or z, their minima and the point read out. What lies above 5 is left out. */
-export function lossShapePlot({ y, a, view }: LossShapeSettings, words: LossShapeWords): PlotData {
+/** Both losses against a or z, their minima and the point read out. */
+export function lossShapePlot(
+  panel: Panel,
+  { y, a }: LossShapeSettings,
+  words: LossShapeWords,
+): PlotData {
   const { outputs, ...over } = lossCurves(y);
-  const isByZ = view === 'z';
+  const isByZ = panel === 'z';
   const axes = {
-    x: isByZ
-      ? linearAxis(words.choices.view.z, [-farthest, farthest], 7)
-      : linearAxis(words.choices.view.a, [0, 1]),
-    y: linearAxis(words.frame.terms.loss, [0, top]),
+    x: linearAxis(words.panels[panel], isByZ ? [-farthest, farthest] : [0, 1], 6),
+    y: linearAxis(words.frame.terms.loss, [0, farthest], 7),
   };
-  const isShown = (_: number, i: number) => !isByZ || Math.abs(zs[i]!) <= farthest;
-  const across = (isByZ ? zs : outputs).filter(isShown);
-  const mse = curve(across, over.mse.filter(isShown), axes);
-  const below = belowTop(across, over.entropic.filter(isShown));
-  const entropic = curve(below.xs, below.values, axes);
+  const across = isByZ ? zs : outputs;
+  const mse = curve(across, over.mse, axes);
+  const entropic = curve(across, over.entropic, axes);
   const { lines, labelsBeside } = drawCurves(
     [
       { id: 'mse', curve: mse, text: words.numbers.mse, tone: tones.quadratic, isThick: true },
@@ -108,7 +94,7 @@ export function lossShapePlot({ y, a, view }: LossShapeSettings, words: LossShap
     { x: point, y: quadratic.loss(logit(a), y), tone: tones.quadratic },
     { x: point, y: crossEntropy.loss(logit(a), y), tone },
   ];
-  const dots = [...(isInside ? minima : []), ...now.filter((dot) => dot.y <= top)];
+  const dots = [...(isInside ? minima : []), ...now];
   const around = obstaclesOf(
     axes.x.at(point),
     dots.map((dot): Point => [axes.x.at(dot.x), axes.y.at(dot.y)]),

@@ -49,13 +49,13 @@ export function trainManyInputs(
 const { loss: lossAt } = neuronPair({ activation: 'sigmoid', loss: 'crossEntropy' });
 
 /** z of a sample; the parameters are the weights and, last, the bias. */
-const weightedInput = (parameters: readonly number[], x: readonly number[]) =>
+export const weightedInput = (parameters: readonly number[], x: readonly number[]) =>
   x.reduce((sum, value, j) => sum + parameters[j]! * value, parameters.at(-1)!);
 
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
 /** The weights and, last, the bias at one epoch. */
-const parametersAt = ({ w, b }: ManyInputsRun, epoch: number) => [
+export const parametersAt = ({ w, b }: ManyInputsRun, epoch: number) => [
   ...w.map((values) => values[epoch]!),
   b[epoch]!,
 ];

@@ -13,6 +13,6 @@ export const settings = declare(
     eta: number(0.5, { min: 0.001, max: 10, rungs: ladder(0.01, 10) }),
     epochs: whole(300, epochsTo(2000)),
   },
-  { epoch: 20, tone: 'ce' },
+  { epoch: 100, tone: 'ce' },
 );
 export type ManyInputsSettings = SettingsOf<typeof settings>;

@@ -15,6 +15,6 @@ export const settings = declare(
     eta: number(eta, { min: 0.0001, max: 1, rungs: ladder(0.001, 1) }),
     epochs: whole(epochs, epochsTo(5000)),
   },
-  { epoch: 0, tone: 'ce' },
+  { epoch: 150, tone: 'ce' },
 );
 export type MissingFactorSettings = SettingsOf<typeof settings>;

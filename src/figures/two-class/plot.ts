@@ -31,55 +31,87 @@ const singleDots = (z2: number, label: number, isShown: (i: number) => boolean) 
       return { x: zs[i]!, y, tone: tones.crossEntropy, isHollow: true };
     });
 
-/** −ln a_y and (9) against z₁; with two classes the sigmoid neuron's (3) as points on the first. */
-export function lossPlot(settings: TwoClassSettings, words: TwoClassWords): PlotData {
-  const { classes, z1: z, z2 } = settings;
+/** Both losses of the softmax over z₁. */
+function lossesOver(settings: TwoClassSettings) {
   const others = inputsOf(settings).slice(1);
   const label = labelOf(settings);
   const likelihoods = zs.map((z1) => softmaxLogLikelihood([z1, ...others], label));
   const sums = zs.map((z1) => softmaxCrossEntropy([z1, ...others], label));
+  return { likelihoods, sums };
+}
+
+/** −ln a_y and (9) against z₁; with two classes the sigmoid neuron's (3) as points on the first. */
+export function lossPlot(settings: TwoClassSettings, words: TwoClassWords): PlotData {
+  const { classes, z1: z, z2 } = settings;
+  const label = labelOf(settings);
+  const { likelihoods, sums } = lossesOver(settings);
   const top = Math.min(Math.max(Math.ceil(Math.max(...sums)), 2), 16);
   const x = linearAxis(words.horizontal, [-extent, extent], 6);
   const y = linearAxis(words.frame.terms.loss, [0, top]);
   const likelihood = clippedCurve(zs, likelihoods, { x, y });
   const all = clippedCurve(zs, sums, { x, y });
   const single = classes === 2 ? singleDots(z2, label, (i) => likelihoods[i]! <= top) : [];
-  const singlePoints = single.map((dot): Point => [x.at(dot.x), y.at(dot.y)]);
-  const middle = ({ points }: typeof all) =>
+  const middle = (points: readonly Point[]) =>
     points.filter(([at], k) => k % 6 === 0 && at > 0.1 && at < 0.9);
-  const tone = tones.logLikelihood;
   const now = softmaxLogLikelihood(inputsOf(settings), label);
   const isInside = Math.abs(z) <= extent;
+  const { logLikelihood: tone, crossEntropy } = tones;
   const dots = isInside && now <= top ? [...single, { x: z, y: now, tone }] : single;
-  const around = obstaclesOf(
-    isInside ? x.at(z) : undefined,
-    dots.map((dot): Point => [x.at(dot.x), y.at(dot.y)]),
-  );
+  const pointOf = (dot: Dot): Point => [x.at(dot.x), y.at(dot.y)];
+  const around = obstaclesOf(isInside ? x.at(z) : undefined, dots.map(pointOf));
+  const { terms } = words.frame;
+  const { curves } = words;
+  const ofAll = classes === 2 ? curves.both : curves.all;
+  const wanted = [
+    {
+      text: terms.logLikelihood,
+      tone,
+      points: middle(likelihood.points),
+      curve: likelihood.points,
+    },
+    { text: ofAll, tone: crossEntropy, points: middle(all.points), curve: all.points },
+    {
+      text: curves.single,
+      short: curves.singleShort,
+      tone: crossEntropy,
+      points: single.map(pointOf),
+      curve: likelihood.points,
+    },
+  ];
   return {
     x,
     y,
     lines: [
-      { id: 'all', name: '(9)', path: all.path, tone: 'soft', dash: '2 4' },
-      { id: 'likelihood', name: '−ln a', path: likelihood.path, tone, isThick: true },
+      { id: 'all', name: ofAll, path: all.path, tone: crossEntropy },
+      { id: 'likelihood', name: terms.logLikelihood, path: likelihood.path, tone, isThick: true },
     ],
     dots,
-    labels: placeLabels(
-      [
-        { text: '−ln a', tone, points: middle(likelihood), curve: likelihood.points },
-        { text: '(9)', tone: 'soft', points: middle(all), curve: all.points },
-        ...(single.length > 0
-          ? [
-              {
-                text: '(3)',
-                tone: tones.crossEntropy,
-                points: singlePoints,
-                curve: likelihood.points,
-              },
-            ]
-          : []),
-      ],
-      { ...around, curves: [likelihood.points, all.points, ...around.curves] },
-    ),
+    labels: placeLabels(wanted.slice(0, classes === 2 ? 3 : 2), {
+      ...around,
+      curves: [likelihood.points, all.points, ...around.curves],
+    }),
+    cursor: isInside ? z : undefined,
+  };
+}
+
+/** How many times −ln a_y (9) is, against z₁: from 1 to 2, whatever the classes. */
+export function ratioPlot(settings: TwoClassSettings, words: TwoClassWords): PlotData {
+  const { z1: z } = settings;
+  const { likelihoods, sums } = lossesOver(settings);
+  const ratios = sums.map((sum, i) => sum / likelihoods[i]!);
+  const axes = {
+    x: linearAxis(words.horizontal, [-extent, extent], 6),
+    y: linearAxis(words.ratio, [1, 2.1]),
+  };
+  const tone = 'ink';
+  const { path } = clippedCurve(zs, ratios, axes);
+  const all = softmaxCrossEntropy(inputsOf(settings), labelOf(settings));
+  const now = all / softmaxLogLikelihood(inputsOf(settings), labelOf(settings));
+  const isInside = Math.abs(z) <= extent && now <= 2.1;
+  return {
+    ...axes,
+    lines: [{ id: 'ratio', path, tone, isThick: true }],
+    dots: isInside ? [{ x: z, y: now, tone }] : [],
     cursor: isInside ? z : undefined,
   };
 }

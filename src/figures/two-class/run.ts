@@ -13,7 +13,8 @@ export function compared(settings: TwoClassSettings) {
   const { z1, z2 } = settings;
   const z = inputsOf(settings);
   const label = labelOf(settings);
-  const outputs = { softmax: firstOfTwo(z1, z2), sigmoid: sigmoid(z1 - z2) };
+  const softmax = z.length > 2 ? Math.exp(-softmaxLogLikelihood(z, 0)) : firstOfTwo(z1, z2);
+  const outputs = { softmax, sigmoid: sigmoid(z1 - z2) };
   const losses = {
     likelihood: softmaxLogLikelihood(z, label),
     single: sigmoidCrossEntropy(z1, z2, label),

@@ -26,8 +26,8 @@ export interface TakeAway {
    * fetched when a reader asks for it.
    */
   readonly svg?: ((colour: Colour) => Promise<string>) | undefined;
-  /** Where the figure is a plot, that stands for `svg`. */
-  readonly plot?: () => PlotData;
+  /** Where the figure is a plot, or some beside each other, that stands for `svg`. */
+  readonly plot?: () => PlotData | readonly PlotData[];
   readonly code?: () => Promise<readonly Program[]>;
   /** Whether the run is such that programs which round differently need not end with the same digits. */
   readonly isUnsteady?: () => boolean | Promise<boolean>;
@@ -42,7 +42,8 @@ export interface Download extends TakeAway {
 /** What draws the figure as a file, fetched when it is wanted. */
 export function drawingOf({ svg, plot }: TakeAway): TakeAway['svg'] {
   if (!plot) return svg;
-  return async (colour) => (await import('../../charts/files/plot.ts')).plotSvg(plot(), colour);
+  return async (colour) =>
+    (await import('../../charts/files/plot.ts')).plotSvg([plot()].flat(), colour);
 }
 
 /** A table as CSV: every number in the shortest form that reads back to the same double. */

@@ -88,6 +88,13 @@ export function text(opening: string, isUsable: (given: string) => boolean): Par
   };
 }
 
+/** What an address of an earlier edition may say, and no figure listens to any more. */
+export const retired: Parameter<undefined> = {
+  opening: undefined,
+  read: () => undefined,
+  write: () => [],
+};
+
 interface Repeated<T> {
   readonly most: number;
   /** One of them; undefined where the text is none, which it then reports. */
