@@ -13,6 +13,10 @@ const chunk = (name, folders) => ({
   test: new RegExp(`/src/(${folders.join('|')})/(?!(.*/)?(files|panels)/|programs|matching)`),
 });
 
+/** What the figures that follow another share, and bars. */
+const following = 'runs/neuron/(Follower|model|states)';
+const ofOnePage = `${following}|charts/bars/`;
+
 /** A page links all of its styles, so what the browser imports has none to wait for. Astro takes them out of its bundle, but leaves their names. */
 const stylesInPages = {
   name: 'styles-in-pages',
@@ -98,8 +102,11 @@ export default defineConfig({
                 test: /\/src\/stage\/settings\/address|\/src\/page\/notice|preload-helper/,
               },
               { name: 'work', test: /\/src\/stage\/work\// },
-              { ...chunk('stage', ['[a-z]+']), minShareCount: 3 },
-              chunk('neuron', ['runs/neuron', 'core/neuron']),
+              // Not what several figures share, but those of one page only.
+              { ...chunk('stage', [`(?!${ofOnePage})[a-z]+`]), minShareCount: 3 },
+              { name: 'softmax', test: /\/src\/charts\/bars\// },
+              chunk('neuron', [`(?!${following})runs/neuron`, 'core/neuron']),
+              { name: 'vanishing-gradient', test: new RegExp(`/src/${following}`) },
               chunk('vanishing-gradient', [
                 'charts/diagram',
                 'figures/(guess|push|mse-run|neuron|sigmoid-slope|gradient-vs-output|plateau-map)',

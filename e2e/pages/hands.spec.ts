@@ -60,6 +60,23 @@ const hands: readonly Hand[] = [
     key: 'ArrowRight',
   },
   {
+    figure: 'loss-lab',
+    address: '/cross-entropy/',
+    name: /^Start z₀/,
+    by: [0, 80],
+    sets: /loss-lab\.b=-?\d/,
+    keeps: /loss-lab\.w=2(&|#|$)/,
+    key: 'ArrowDown',
+  },
+  {
+    figure: 'loss-lab',
+    address: '/cross-entropy/?loss-lab.axis=loss',
+    name: /^Start z₀/,
+    by: [0, 60],
+    sets: /loss-lab\.b=-?\d/,
+    key: 'ArrowDown',
+  },
+  {
     figure: 'softmax-bars',
     address: '/softmax/',
     name: /^Share a₁/,
@@ -118,7 +135,7 @@ for (const hand of hands) {
     await page.keyboard.press('Home');
     await expect
       .poll(valueOf)
-      .toBeCloseTo(Number(await handle.getAttribute('aria-valuemin')), id === 'mse-run' ? 2 : 1);
+      .toBeCloseTo(Number(await handle.getAttribute('aria-valuemin')), /run|lab/.test(id) ? 2 : 1);
   });
 }
 
