@@ -9,20 +9,16 @@ export function answerTo(
   { answers, short }: DigitReaderWords,
 ): string {
   const reads = readings.map((one) => ({ pair: one.pair, read: classRead(one) }));
-  const mse = reads.find(({ pair }) => pair === 'quadratic')?.read ?? 0;
-  const [first = mse, ...rest] = reads
-    .filter(({ pair }) => pair !== 'quadratic')
-    .map(({ read }) => read);
-  const doAgree = rest.every((read) => read === first);
-  const numbers = { read: `${first}`, mse: `${mse}` };
-  if (label !== undefined) {
-    const right = reads.filter(({ read }) => read === label);
-    if (right.length === reads.length) return answers.allRight;
-    if (right.length === 0) return answers.noneRight;
-    if (doAgree && first === label) return answers.allButMse;
-    const names = right.map(({ pair }) => short[pair]).join(short.and);
-    return fill(answers.someRight, { names });
-  }
-  if (doAgree) return fill(mse === first ? answers.agree : answers.butMse, numbers);
-  return fill(answers.differ, Object.fromEntries(reads.map(({ pair, read }) => [pair, `${read}`])));
+  if (reads.length === 0) return '';
+  const [mse, ...others] = reads.map(({ read }) => read);
+  const wanted = label ?? others[0];
+  const right = reads.filter(({ read }) => read === wanted);
+  const say = label === undefined ? answers.read : answers.right;
+  if (right.length === reads.length) return fill(say.all, { read: `${wanted}` });
+  if (mse !== wanted && right.length === others.length)
+    return fill(say.allButMse, { read: `${wanted}`, mse: `${mse}` });
+  return fill(say.other, {
+    ...Object.fromEntries(reads.map(({ pair, read }) => [pair, `${read}`])),
+    names: right.map(({ pair }) => short[pair]).join(short.and) || short.none,
+  });
 }

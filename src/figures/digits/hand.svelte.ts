@@ -4,6 +4,8 @@ import type { Sheet } from './sheet.svelte.ts';
 // What a hand at the sheet needs, fetched when one comes near.
 export { default as Drawn } from './Drawn.svelte';
 export { default as Misread } from './Misread.svelte';
+export { default as PenMark } from './PenMark.svelte';
+export { readingTable } from './reading-table.ts';
 
 /** A drawing as the networks get it. */
 export const seen = (strokes: readonly Stroke[]): Float64Array => centred(inkOf(strokes));
