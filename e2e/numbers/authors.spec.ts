@@ -123,6 +123,14 @@ const mistakes: readonly [string, RegExp][] = [
   ['The <Factor of="slop">slope</Factor>.', /no factor "slop"\. Did you mean slope\?/],
   ['Let $\\factor{slop}{x}$ be.', /\\factor\{slop\}: the factors are error/],
   ['<Beside figure="mse-rnu" />', /Did you mean mse-run\?/],
+  [
+    '<Predict id="it" figure="mse-rnu" title="Will it?"><Guess>yes</Guess><Guess>no</Guess><Outcome>It will.</Outcome></Predict>',
+    /Did you mean mse-run\?/,
+  ],
+  [
+    '<Predict id="it" figure="mse-run" title="Will it?"><Guess>yes</Guess><Outcome>It will.</Outcome></Predict>',
+    /a prediction needs two <Guess> at least/,
+  ],
   ['See [page 2](cross-entropy/).', /<PageLink to=/],
   ['See <PageLink to="cross-entropi">it</PageLink>.', /Did you mean cross-entropy\?/],
   ['![a curve](curve.png)', /no image "curve\.png"/],

@@ -112,7 +112,7 @@ test('the same stroke drawn elsewhere and larger is centred to nearly the same i
   const a = centred(inkOf([stroke(1, 0.1, 0.3)]));
   const b = centred(inkOf([stroke(1, 0.5, 0.1)]));
   const difference = Math.max(...a.map((value, i) => Math.abs(value - b[i]!)));
-  expect(difference).toBeLessThan(0.35);
+  expect(difference).toBeLessThan(0.1);
 });
 
 test('an image of MNIST, set as a drawing would be, stays where it is', () => {
@@ -123,6 +123,7 @@ test('an image of MNIST, set as a drawing would be, stays where it is', () => {
     const both = image.reduce((sum, value, i) => sum + value * again[i]!, 0);
     return both / image.reduce((sum, value) => sum + value * value, 0);
   });
-  const alike = shifts.filter((share) => share > 0.85).length;
+  // By up to half a pixel either way it moves: MNIST sets its digits on whole ones.
+  const alike = shifts.filter((share) => share > 0.8).length;
   expect(alike).toBeGreaterThan(45);
 });

@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { readImage } from '../../src/core/classifier/evaluate.ts';
+import { digitsOnDisk } from '../../src/digits/read.ts';
+import { sparseOnDisk } from '../../src/digits/sparse.ts';
 import { finishedDigits } from '../../src/measures/finished/digits.ts';
-import { digitPairs, digitRuns } from '../../src/experiments/digit-runs.ts';
+import { digitPairs, digitRuns, type DigitRunName } from '../../src/experiments/digit-runs.ts';
 import { FigureOnPage } from '../reading/figures.ts';
 import { oneIn, whole } from '../reading/share.ts';
 
@@ -14,7 +17,7 @@ async function opened(page: Page, query = ''): Promise<FigureOnPage> {
 }
 const main = (figure: FigureOnPage) => figure.root.locator('.digits-transport button').first();
 const trained = async (figure: FigureOnPage) =>
-  expect(figure.root.locator('[role=status]').first()).toContainText('Trained in this page', {
+  expect(figure.root.locator('.digits-transport + p')).toContainText('Trained in this page', {
     timeout: 60_000,
   });
 
@@ -46,10 +49,142 @@ test('a link in the text shows the ordinary start, finished, without any trainin
   const shown = () =>
     Promise.all(digitPairs.map(async (pair) => (await figure.values(`${pair} accuracy`))[0]));
   await expect.poll(shown).toEqual(wanted);
+  await readsAsBuilt(figure, 'ordinaryDigits');
   await expect(figure.summary()).toContainText('From the ordinary start');
-  await expect(figure.root.locator('[role=status]').first()).toContainText(
+  await expect(figure.root.locator('.digits-transport + p')).toContainText(
     'when the page was made',
   );
+});
+
+const names = { quadratic: 'MSE', crossEntropy: 'cross-entropy', logLikelihood: 'log-likelihood' };
+const row = (figure: FigureOnPage, pair: keyof typeof names) =>
+  figure.root.locator('.network').filter({ hasText: names[pair] });
+const outputsOf = (figure: FigureOnPage, pair: keyof typeof names) =>
+  row(figure, pair)
+    .locator('ol output')
+    .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-value'))));
+const pad = (figure: FigureOnPage) => figure.root.locator('.draw-pad');
+
+/** Draws with the mouse through points given as shares of the pad. */
+async function draw(figure: FigureOnPage, points: readonly (readonly [number, number])[]) {
+  await pad(figure).scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await pad(figure).boundingBox())!;
+  const { mouse } = figure.page;
+  const [first = [0, 0], ...rest] = points.map(
+    ([a, b]) => [x + a * width, y + b * height] as const,
+  );
+  await mouse.move(...first);
+  await mouse.down();
+  for (const point of rest) await mouse.move(...point, { steps: 6 });
+  await mouse.up();
+}
+const seven = [
+  [0.3, 0.25],
+  [0.62, 0.25],
+  [0.45, 0.7],
+] as const;
+
+/** What the chapter's three networks make of the 7 that comes with the page. */
+function builtReadings(run: DigitRunName) {
+  const [s, { heldOut }] = [0, digitsOnDisk()];
+  expect(heldOut.labels[s]).toBe(7);
+  return digitPairs.map((pair) => {
+    const { classifier } = finishedDigits(digitRuns[run], pair);
+    return { pair, ...readImage(classifier, sparseOnDisk().heldOut, s) };
+  });
+}
+
+async function readsAsBuilt(figure: FigureOnPage, run: DigitRunName): Promise<void> {
+  for (const { pair, outputs, losses } of builtReadings(run)) {
+    await expect.poll(() => outputsOf(figure, pair)).toEqual([...outputs]);
+    const best = outputs.indexOf(Math.max(...outputs));
+    await expect(row(figure, pair)).toContainText(`reads ${best}`);
+    await expect(row(figure, pair)).toContainText(best === 7 ? 'right' : 'wrong');
+    if (pair === 'logLikelihood')
+      expect(await figure.values('logLikelihood of label')).toEqual([losses[7]]);
+  }
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a held-out 7 stands there, read by the three networks, and MSE fails on it', async ({
+    page,
+  }) => {
+    await page.goto('/softmax/');
+    const figure = new FigureOnPage(page, 'digits');
+    await readsAsBuilt(figure, 'saturatedDigits');
+    await expect(row(figure, 'quadratic')).toContainText('wrong');
+    await expect(figure.root).toContainText('All but MSE read it right.');
+    await expect(figure.root).toContainText('held-out digit 1 of 1000, a 7');
+    await expect(figure.root.locator('.pixel-image path').first()).toBeVisible();
+    await expect(figure.root.locator('button:visible')).toHaveCount(0);
+    await expect(figure.root.getByText('draw here')).toBeHidden();
+  });
+});
+
+test('the first stroke fetches the digits and trains, and the three rows read the drawing', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const figure = await opened(page, '?digits.hidden=10&digits.epochs=2#digits');
+  // Near, and not yet at it.
+  await pad(figure).hover();
+  await expect(figure.root.locator('.digits-transport .main')).toHaveText('train it here');
+  expect(asked.filter((url) => url.includes('digits.bin'))).toEqual([]);
+  await draw(figure, seven);
+  await expect(pad(figure).locator('path')).toHaveCount(1);
+  // While it trains the rows read already: from the saturated start MSE says 0 to everything.
+  await expect(row(figure, 'quadratic')).toContainText('reads 0', { timeout: 60_000 });
+  await trained(figure);
+  expect(asked.filter((url) => url.includes('digits.bin'))).toHaveLength(1);
+  await expect(row(figure, 'crossEntropy')).toContainText('reads 7');
+  await expect(row(figure, 'logLikelihood')).toContainText('reads 7');
+  await expect(figure.root).toContainText('All but MSE read 7');
+  const a = await outputsOf(figure, 'logLikelihood');
+  expect(a.reduce((sum, value) => sum + value)).toBeCloseTo(1, 9);
+  // Of a drawing −ln a is known once the reader says what it is.
+  await expect(row(figure, 'logLikelihood')).not.toContainText('−ln');
+  await figure.root.getByRole('combobox', { name: 'this is a' }).selectOption('7');
+  await expect(row(figure, 'logLikelihood')).toContainText('right');
+  const [loss] = await figure.values('logLikelihood of label');
+  expect(loss).toBeCloseTo(-Math.log(a[7]!), 9);
+  // A further stroke is read by the same networks.
+  await draw(figure, [
+    [0.3, 0.5],
+    [0.6, 0.5],
+  ]);
+  await expect(pad(figure).locator('path')).toHaveCount(2);
+  await expect.poll(() => outputsOf(figure, 'logLikelihood')).not.toEqual(a);
+  expect(asked.filter((url) => url.includes('digits.bin'))).toHaveLength(1);
+});
+
+test('once the reader has asked for networks, a moved rate trains them anew', async ({ page }) => {
+  const figure = await opened(page, short);
+  await figure.root.getByRole('button', { name: 'next', exact: true }).click();
+  await trained(figure);
+  await expect(figure.root).toContainText('held-out digit 2 of 1000, a 2');
+  const before = await figure.values('crossEntropy loss');
+  await figure.root.getByRole('slider', { name: /^rate/ }).press('ArrowLeft');
+  await expect.poll(() => figure.values('crossEntropy loss')).not.toEqual(before);
+  await trained(figure);
+  await expect(figure.root.locator('.digits-transport + p')).not.toContainText('have changed');
+});
+
+test('a link to a large rate shows at once how MSE is thrown out of its start', async ({
+  page,
+}) => {
+  const figure = await opened(page);
+  await page.locator('a[data-rerun][href*="digits.eta=3"]').click();
+  await expect(figure.summary()).toContainText('From the saturated start');
+  const shown = async () =>
+    Promise.all(digitPairs.map(async (pair) => (await figure.values(`${pair} accuracy`))[0]));
+  const wanted = digitPairs.map(
+    (pair) => finishedDigits(digitRuns.leapingDigits, pair).records.at(-1)!.accuracy,
+  );
+  expect(wanted[0]).toBeGreaterThan(Math.max(wanted[1]!, wanted[2]!));
+  await expect.poll(shown).toEqual(wanted);
+  await readsAsBuilt(figure, 'leapingDigits');
 });
 
 test('paused and resumed it ends like a run that was not', whole, async ({ page }) => {
@@ -62,7 +197,6 @@ test('paused and resumed it ends like a run that was not', whole, async ({ page 
   await expect(main(figure)).toHaveText('pause');
   await main(figure).click();
   await expect(main(figure)).toHaveText('go on');
-  await expect(figure.root.locator('.digit-reader')).toBeVisible();
   await main(figure).click();
   await trained(figure);
   expect(await figure.values('crossEntropy loss')).toEqual(whole);
@@ -83,7 +217,7 @@ test('ten starts and stops leave no worker and no memory', whole, async ({ page 
     await main(figure).click();
     await expect(main(figure)).toHaveText('pause');
     await figure.root.getByRole('button', { name: 'stop' }).click();
-    await expect(figure.root.locator('[role=status]').first()).toContainText('Stopped at');
+    await expect(figure.root.locator('.digits-transport + p')).toContainText('Stopped at');
   };
   for (let round = 0; round < 3; round++) await startAndStop();
   const before = await heldBytes(page);
@@ -106,24 +240,29 @@ test('hiding the tab pauses the training', async ({ page }) => {
 
 test('a drawing by keys is read, and misread digits can be looked at', async ({ page }) => {
   const figure = await opened(page, '?digits.start=ordinary&digits.epochs=2#digits');
-  await main(figure).click();
-  await trained(figure);
-  await page.locator('.draw-pad').focus();
+  await pad(figure).focus();
+  // What the keys need is fetched when the focus comes.
+  await expect(async () => {
+    await page.keyboard.press('ArrowUp');
+    await expect(figure.root.getByText('The pen is up.')).toBeAttached({ timeout: 500 });
+  }).toPass();
   await page.keyboard.press('Space');
   for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowDown');
-  const reading = figure.root.locator('.reading');
-  await expect(reading).toContainText('Read as 1');
-  await figure.root.getByRole('button', { name: '3', exact: true }).click();
-  await expect(reading).toContainText('For the label 3');
-  await page.locator('.draw-pad').focus();
+  await trained(figure);
+  for (const pair of digitPairs) await expect(row(figure, pair)).toContainText('reads 1');
+  await expect(figure.root).toContainText('All three read 1.');
+  await figure.root.getByRole('combobox').selectOption('3');
+  await expect(row(figure, 'logLikelihood')).toContainText('wrong');
+  await pad(figure).focus();
   await page.keyboard.press('Backspace');
-  await expect(reading).toHaveText('The sheet is blank.');
-  await figure.root.getByRole('button', { name: 'Which ones does it get wrong?' }).click();
+  await expect(row(figure, 'crossEntropy')).toContainText('The sheet is blank.');
+  await figure.root.getByRole('button', { name: 'Which ones does softmax get wrong?' }).click();
   const misread = figure.root.locator('.misread button').first();
   const [, label, read] = /a (\d), read as (\d)/.exec((await misread.getAttribute('title'))!)!;
   await misread.click();
-  await expect(reading).toContainText(`Read as ${read}`);
-  await expect(reading).toContainText(`For the label ${label}`);
+  await expect(row(figure, 'logLikelihood')).toContainText(`reads ${read}`);
+  await expect(row(figure, 'logLikelihood')).toContainText('wrong');
+  await expect(figure.root).toContainText(`, a ${label}`);
 });
 
 for (const [i, [what, status, body, words]] of (
@@ -218,11 +357,9 @@ test('of two fingers on the sheet the first draws, and the second is ignored', a
   });
   const page = await context.newPage();
   const figure = await opened(page, short);
-  await main(figure).click();
-  await trained(figure);
-  const pad = figure.root.locator('.draw-pad');
-  await pad.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = (await pad.boundingBox())!;
+  const sheet = pad(figure);
+  await sheet.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await sheet.boundingBox())!;
   const finger = (id: number, across: number, down: number) => ({
     id,
     x: x + across * width,
@@ -243,7 +380,7 @@ test('of two fingers on the sheet the first draws, and the second is ignored', a
   await touch('touchEnd', finger(1, 0.9, 0.4));
   await touch('touchMove', finger(1, 0.8, 0.8));
   await touch('touchEnd');
-  const strokes = pad.locator('path');
+  const strokes = sheet.locator('path');
   await expect(strokes).toHaveCount(1);
   const points = [...((await strokes.getAttribute('d')) ?? '').matchAll(/([\d.]+),([\d.]+)/g)];
   expect(points.length).toBeGreaterThan(2);

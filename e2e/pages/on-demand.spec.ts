@@ -70,14 +70,27 @@ test('what searches the rate for the same time says so, and finds it when asked 
 });
 
 test('what reads digits says so, and reads when asked again', async ({ page }) => {
-  const file = /\/Reader\./;
+  const file = /\/hand\./;
   await page.route(file, (route) => route.abort());
   const figure = await opened(page, 'digits', '/softmax/?digits.epochs=1&digits.hidden=8');
-  await figure.root.locator('.digits-transport button').first().click();
-  await expect(notLoaded(figure)).toContainText('This could not be loaded.', { timeout: 60_000 });
+  await figure.root.locator('.draw-pad').click();
+  await expect(notLoaded(figure)).toContainText('This could not be loaded.');
   await page.unroute(file);
   await again(figure).click();
-  await expect(figure.root.locator('.reading')).toContainText('Read as');
+  await expect(figure.root.locator('.network').last()).toContainText(/reads \d/, {
+    timeout: 60_000,
+  });
+});
+
+test('a guess stands where what keeps it does not come', async ({ page }) => {
+  await page.route(/\/exercise-work\./, (route) => route.abort());
+  await page.goto('/softmax/');
+  const guess = page.locator('.predict').getByRole('radio', { name: 'all three' });
+  await guess.click();
+  await expect(page.locator('.notice')).toHaveText('This could not be loaded. Please try again.');
+  await expect(guess).toBeChecked();
+  await page.locator('.predict summary').click();
+  await expect(page.locator('.predict details')).toContainText('As a rule, all but MSE.');
 });
 
 test('exercises say where what keeps them does not come', async ({ page }) => {

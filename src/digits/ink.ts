@@ -90,7 +90,7 @@ const boxSide = 20;
 
 /**
  * Ink on a square grid, set as MNIST sets its digits: the box around it scaled to 20 pixels on its longer side, and its
- * centre of mass put in the middle of 28 × 28. Returns values from 0 to 1; all 0 for a blank sheet.
+ * centre of mass put where MNIST's are on average, half a pixel right of and below the middle of 28 × 28. Returns values from 0 to 1; all 0 for a blank sheet.
  */
 export function centred(ink: Float64Array): Float64Array {
   const size = Math.sqrt(ink.length);
@@ -104,8 +104,9 @@ export function centred(ink: Float64Array): Float64Array {
     sumX += ink[i]! * ((i % size) + 0.5);
     sumY += ink[i]! * (Math.floor(i / size) + 0.5);
   }
-  // MNIST moves by whole pixels: the centre of mass comes to lie in the pixel right of and below the middle.
-  const shift = (middle: number, begin: number) => Math.ceil(side / 2 - (middle - begin) / width);
+  // MNIST moves by whole pixels, so that the centre of mass lies anywhere in the pixel right of and below the middle. Here it lies
+  // in the middle of that one: a digit drawn a little larger or elsewhere must not leap by a pixel.
+  const shift = (middle: number, begin: number) => side / 2 + 0.5 - (middle - begin) / width;
   const [right, down] = [shift(sumX / sum, box.left), shift(sumY / sum, box.top)];
   for (let i = 0; i < pixels; i++) {
     const x = box.left + ((i % side) - right) * width;

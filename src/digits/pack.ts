@@ -3,7 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'fflate';
-import { checksum, counts, darkest, pixels } from './format.ts';
+import { checksum } from './checksum.ts';
+import { counts, darkest, pixels } from './format.ts';
 
 const [source, target] = process.argv.slice(2);
 if (!source || !target)

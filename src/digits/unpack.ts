@@ -1,5 +1,5 @@
+import { checksum } from './checksum.ts';
 import {
-  checksum,
   counts,
   expectedChecksum,
   pixels,

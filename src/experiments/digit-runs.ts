@@ -17,6 +17,8 @@ export const digitRuns = {
   ordinaryDigits: { ...usual, saturation: 0 },
   /** Output biases of +8 for one class and −8 for the others: confident, and wrong nine times in ten. */
   saturatedDigits: { ...usual, saturation: 8 },
+  /** From the same start at a rate that throws squared error out of it, and is too large for the other two. */
+  leapingDigits: { ...usual, saturation: 8, eta: 3 },
 } as const satisfies Record<string, ClassifierExperiment>;
 
 export type DigitRunName = keyof typeof digitRuns;

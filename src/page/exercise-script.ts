@@ -29,12 +29,13 @@ document.addEventListener('submit', (event) => {
     });
 });
 document.addEventListener('change', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || !target.matches('[data-done-box]')) return;
-  const { checked } = target;
+  if (!(target instanceof HTMLInputElement) || !target.matches('[data-done-box], .predict *'))
+    return;
   work()
-    .then(({ setDone }) => setDone(target.closest('.exercise')?.id ?? '', checked))
+    .then(({ keep }) => keep(target))
     .catch(() => {
-      target.checked = !checked;
+      // A guess stands, though it is not kept.
+      target.checked = target.name !== '' || !target.checked;
       notifyMissing();
     });
 });

@@ -7,6 +7,9 @@ const all = <E extends HTMLElement>(selector: string, within: ParentNode = docum
 /** Answers stand in the page in a form that cannot be read at a glance. */
 const number = (element: HTMLElement) => Number(window.atob(element.dataset['key'] ?? ''));
 
+/** How a guess is kept: among what is done. */
+const guessed = ({ name, value }: HTMLInputElement) => `${name}=${value}`;
+
 /** Ids that the reader has erased and may still want back. */
 let erased: readonly string[] = [];
 
@@ -18,6 +21,8 @@ export function showProgress(): void {
     place.toggleAttribute('data-done', isDone);
     for (const box of all<HTMLInputElement>('[data-done-box]', place)) box.checked = isDone;
   }
+  for (const guess of all<HTMLInputElement>('.predict input'))
+    guess.checked = done.includes(guessed(guess));
   const count = all('li[data-done]').length;
   for (const line of all('[data-progress]')) {
     line.textContent = (line.dataset['progress'] ?? '').replace('{done}', String(count));
@@ -27,12 +32,21 @@ export function showProgress(): void {
   }
   for (const button of all<HTMLButtonElement>('[data-erase]')) {
     button.textContent = button.dataset[erased.length > 0 ? 'undo' : 'erase'] ?? '';
-    button.disabled = erased.length === 0 && count === 0;
+    button.disabled = erased.length === 0 && done.length === 0;
   }
 }
 
+/** Keeps what a reader has guessed, and shows what comes of it; or that a box is ticked. */
+export function keep(input: HTMLInputElement): void {
+  const { name, checked } = input;
+  if (name === '') return setDone(input.closest('.exercise')?.id ?? '', checked);
+  keepDone([...readDone().filter((one) => !one.startsWith(`${name}=`)), guessed(input)]);
+  const outcome = input.closest('.predict')?.querySelector('details');
+  if (outcome) outcome.open = true;
+}
+
 /** Keeps that an exercise is done, or that it is not. */
-export function setDone(id: string, isDone: boolean): void {
+function setDone(id: string, isDone: boolean): void {
   erased = [];
   keepDone([...readDone().filter((other) => other !== id), ...(isDone ? [id] : [])]);
   showProgress();

@@ -24,13 +24,13 @@ export const en = {
   loading: 'Fetching the digits: {percent} %',
   stalled:
     'Fetching the digits: {percent} %. Nothing more has come for {seconds} seconds. You can wait on, or stop and try again.',
-  size: 'Fetches about 0.6 MB.',
+  size: 'Draw, or press: your browser then fetches the digits (0.6 MB) and trains all three networks.',
   training: '{percent}%, about {left} s left; {speed} digits a second, tests included',
   paused: 'Paused at {percent}%.',
   stopped: 'Stopped at {percent}%.',
   finished: 'Trained in this page, at {speed} digits a second, tests included.',
-  fromBuild: 'These curves were computed when the page was made.',
-  changed: 'The settings have changed; the curves are still those of the run before.',
+  fromBuild: 'What stands here was computed when the page was made.',
+  changed: 'The settings have changed; what stands here is still of the run before.',
   faults: {
     offline: 'You are offline. Try again when you have a connection.',
     notFound: 'The digits could not be fetched. Try again later.',
@@ -54,7 +54,6 @@ export const en = {
     'Under way: after {epochs} epochs sigmoid + MSE reads {quadratic} correctly, sigmoid + cross-entropy {crossEntropy}, softmax + log-likelihood {logLikelihood}.',
   diverged:
     'Under {pair} the loss is no longer a finite number after {epochs} epochs; its training ends there.',
-  readerWaits: 'Train the networks, and you can draw a digit for them to read.',
   rights: 'Digits: MNIST, © Yann LeCun and Corinna Cortes, reportedly under CC BY-SA 3.0.',
 };
 
@@ -83,13 +82,13 @@ export const zh: typeof en = {
   loading: '正在取来数字：{percent}%',
   stalled:
     '正在取来数字：{percent}%。已有 {seconds} 秒没有新的内容传来。可以再等等，也可以停下重来。',
-  size: '约需下载 0.6 MB。',
+  size: '动笔，或按下按钮，浏览器就会取来数字（0.6 MB），把三个网络都训练一遍。',
   training: '{percent}%，大约还要 {left} 秒；每秒 {speed} 个数字（含测试）',
   paused: '暂停在 {percent}%。',
   stopped: '停止在 {percent}%。',
   finished: '已在本页训练完毕，每秒 {speed} 个数字（含测试）。',
-  fromBuild: '这些曲线是制作网页时算好的。',
-  changed: '设置已改，曲线还是上一次训练的。',
+  fromBuild: '这里的结果是制作网页时算好的。',
+  changed: '设置已改，这里的结果还是上一次训练的。',
   faults: {
     offline: '现在没有网络连接。连上之后请再试一次。',
     notFound: '没能取到数字文件。请过一会儿再试。',
@@ -106,6 +105,5 @@ export const zh: typeof en = {
   under:
     '训练中：{epochs} 轮之后，S 型 + 均方误差认对 {quadratic}，S 型 + 交叉熵 {crossEntropy}，softmax + 对数似然 {logLikelihood}。',
   diverged: '在“{pair}”之下，{epochs} 轮之后损失已不是有限的数，训练就此结束。',
-  readerWaits: '训练好网络，就可以写一个数字让它们来认。',
   rights: '数字取自 MNIST，版权属 Yann LeCun 与 Corinna Cortes，据称以 CC BY-SA 3.0 许可发布。',
 };

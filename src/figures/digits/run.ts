@@ -19,19 +19,30 @@ export const steadyEta = 1;
 export const isSameRun = (a: ClassifierExperiment, b: ClassifierExperiment): boolean =>
   keysOf(a).every((key) => a[key] === b[key]);
 
+/** The chapter's run that this one is. */
+export const nameOf = (run: ClassifierExperiment): DigitRunName | undefined =>
+  keysOf(digitRuns).find((name) => isSameRun(digitRuns[name], run));
+
 /** The chapter's runs, finished when the page was made. */
 export type FinishedRuns = Readonly<Record<DigitRunName, readonly PairRecord[]>>;
 
-/** What is drawn: the run trained in this page, if it is the one wanted or nothing else is at hand, or the chapter's. */
+/** What is drawn, and which run of the chapter's that is; none for one trained in this page. */
+interface ShownRun {
+  readonly experiment: ClassifierExperiment;
+  readonly records: readonly PairRecord[];
+  readonly built?: DigitRunName;
+}
+
+/** The run trained in this page, if it is the one wanted or nothing else is at hand, or else the chapter's. */
 export function shownRun(
   { experiment, records }: DigitRun,
   wanted: ClassifierExperiment,
   finished: FinishedRuns,
-) {
-  const named = keysOf(digitRuns).find((name) => isSameRun(digitRuns[name], wanted));
+): ShownRun {
+  const named = nameOf(wanted);
   if (records.length > 0 && experiment && (!named || isSameRun(experiment, wanted))) {
-    return { experiment, records, isTrainedHere: true };
+    return { experiment, records };
   }
-  const name = named ?? 'saturatedDigits';
-  return { experiment: digitRuns[name], records: finished[name], isTrainedHere: false };
+  const built = named ?? 'saturatedDigits';
+  return { experiment: digitRuns[built], records: finished[built], built };
 }

@@ -35,6 +35,8 @@ export interface PageOutline {
   readonly cited: readonly string[];
   /** Ids of the exercises that belong to the page, in order. */
   readonly exercises: readonly string[];
+  /** Whether it asks its reader for a prediction. */
+  readonly predicts: boolean;
   /** Whether the exercises of all pages are listed on it. */
   readonly gathersExercises: boolean;
 }
@@ -57,6 +59,7 @@ const readOutline = remembered((file, text, figures): PageOutline => {
   const cited: string[] = [];
   const exercises: string[] = [];
   let gathersExercises = false;
+  let predicts = false;
   let figureCount = 0;
   for (const tag of tagsIn(readTree(file))) {
     const { label = '', n = '', of = '', id = '' } = attributesOf(tag);
@@ -64,6 +67,7 @@ const readOutline = remembered((file, text, figures): PageOutline => {
     const at = tag.position?.start ?? { line: 1, column: 1 };
     if (tag.name === 'Exercise') exercises.push(id);
     if (tag.name === 'Exercises') gathersExercises = true;
+    if (tag.name === 'Predict') predicts = true;
     if (tag.name === 'Formula') {
       let tex = '';
       visit(tag, 'math', (math) => void (tex = math.value));
@@ -76,7 +80,7 @@ const readOutline = remembered((file, text, figures): PageOutline => {
       numbered.push({ kind: 'figure', label: figure, number: count, page, place: at });
     }
   }
-  return { page, file, number, headings, numbered, cited, exercises, gathersExercises };
+  return { page, file, number, headings, numbered, cited, exercises, predicts, gathersExercises };
 });
 
 /** The ids of the figures there are: a folder each in src/figures. */

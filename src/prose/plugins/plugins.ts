@@ -8,6 +8,7 @@ import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypeKeepFormulas } from './rehype-keep-formulas.ts';
 import { rehypeKeepPunctuation } from './rehype-keep-punctuation.ts';
 import { remarkCheck } from './remark-check.ts';
+import { remarkGuesses } from './remark-guesses.ts';
 import { remarkHints } from './remark-hints.ts';
 import { remarkNumbers } from './remark-numbers.ts';
 import { remarkRefuse } from './remark-refuse.ts';
@@ -21,6 +22,7 @@ export const remarkPlugins = [
   remarkTerms,
   remarkNumbers,
   remarkHints,
+  remarkGuesses,
 ] satisfies PluggableList;
 
 /** What changes the HTML that it has become, in order. */

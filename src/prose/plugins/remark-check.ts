@@ -40,6 +40,7 @@ const checks: Readonly<Record<string, (attributes: Record<string, string>) => vo
   },
   Factor: ({ of }) => checkOneOf('factor', of, factors),
   PageLink: ({ to }) => checkOneOf('page', to, pageNames()),
+  Predict: ({ figure }) => checkOneOf('figure', figure, figureIds()),
   Beside: ({ figure }) => checkOneOf('figure', figure, figureIds()),
   Rerun: ({ figure = '', ...asked }) => {
     checkOneOf('figure', figure, figureIds());
@@ -82,6 +83,14 @@ function checkWords({ name, children }: Tag): void {
     throw new Error('a link needs a word or a <Num> beside its formula, to be read out.');
 }
 
+/** A prediction has guesses to choose from, and an outcome. */
+function checkPrediction(tag: Tag): void {
+  if (tag.name !== 'Predict') return;
+  const count = (name: string) => tagsIn(tag).filter((one) => one.name === name).length;
+  if (count('Guess') < 2 || count('Outcome') !== 1)
+    throw new Error('a prediction needs two <Guess> at least, and one <Outcome>.');
+}
+
 /** Checks an exercise as a whole. */
 function checkExercise(id: string, tags: readonly Tag[]): void {
   exerciseNumber(id);
@@ -106,6 +115,7 @@ export function remarkCheck() {
       try {
         checkForm(tag);
         checkWords(tag);
+        checkPrediction(tag);
         checks[tag.name ?? '']?.(attributesOf(tag));
       } catch (problem) {
         failAt(file, tag.position, problem, `<${tag.name}>: `);

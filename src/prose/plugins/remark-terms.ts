@@ -9,8 +9,11 @@ import { attributesOf, tagsIn, type Tag } from '../book/tags.ts';
 import { wordFinder, type Mention } from './term-words.ts';
 import { symbolsIn, type Symbols } from './tex-symbols.ts';
 
-/** Where nothing is linked: what is a link already, and exercises, which come after all has been said. */
-const closed = ['Rerun', 'Ref', 'Cite', 'PageLink', 'Term', 'Exercise', 'Hint', 'Solution', 'a'];
+/** Where nothing is linked: what is a link already, exercises, which come after all has been said, and predictions, whose outcome is folded. */
+const closed = [
+  ...['Rerun', 'Ref', 'Cite', 'PageLink', 'Term', 'a'],
+  ...['Exercise', 'Hint', 'Solution', 'Predict'],
+];
 
 /** A text with the entries it names, or a formula with those it defines and holds. */
 type Use =

@@ -32,6 +32,6 @@ export type Report =
       readonly trained: number;
       readonly seconds: number;
     }
-  /** The networks as they stand: when paused, stopped and finished. */
+  /** The networks as they stood when the records that follow were taken. */
   | { readonly kind: 'networks'; readonly classifiers: readonly Classifier[] }
   | { readonly kind: 'finished' };

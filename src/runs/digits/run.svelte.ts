@@ -11,7 +11,8 @@ type DigitStatus = 'idle' | 'loading' | 'training' | 'paused' | 'stopped' | 'fin
 export class DigitRun {
   status = $state<DigitStatus>('idle');
   fault = $state<DigitFault>();
-  /** What is being trained or was trained last. */
+  /** What was asked for last, and what the records and the networks are of: the run before, until there is something of the next. */
+  asked = $state.raw<ClassifierExperiment>();
   experiment = $state.raw<ClassifierExperiment>();
   records = $state.raw<readonly PairRecord[]>([]);
   heldOut = $state.raw<Digits>();
@@ -39,9 +40,7 @@ export class DigitRun {
 
   start(experiment: ClassifierExperiment, data: string): void {
     this.#work.end();
-    this.experiment = experiment;
-    this.records = [];
-    this.classifiers = [];
+    this.asked = experiment;
     this.fault = undefined;
     this.progress = 0;
     this.fetched = 0;
@@ -96,6 +95,9 @@ export class DigitRun {
       this.silence = Math.floor((now - this.#heard) / 1000);
     } else if (report.kind === 'heldOut') {
       this.heldOut = report.heldOut;
+      this.experiment = this.asked;
+      this.records = [];
+      this.classifiers = [];
       this.#total = report.total;
       this.status = 'training';
     } else if (report.kind === 'records') {

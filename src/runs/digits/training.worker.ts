@@ -18,10 +18,9 @@ let isPaused = false;
 let isStopped = false;
 let wake: (() => void) | undefined;
 
-/** Lets messages in; while paused, until one says to go on. `rest` is called when a pause begins. */
-async function breathe(rest: () => void): Promise<void> {
+/** Lets messages in; while paused, until one says to go on. */
+async function breathe(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
-  if (isPaused && !isStopped) rest();
   while (isPaused && !isStopped) await new Promise<void>((resolve) => (wake = resolve));
 }
 
@@ -47,7 +46,6 @@ async function train(
   }));
   const seen = new Map(digitPairs.map((pair) => [pair, 0]));
   const networks = new Map<string, Classifier>();
-  const sayNetworks = () => say({ kind: 'networks', classifiers: [...networks.values()] });
   let seconds = 0;
   for (let open = runs.length; open > 0 && !isStopped;) {
     const records: PairRecord[] = [];
@@ -63,10 +61,12 @@ async function train(
     }
     seconds += (performance.now() - before) / 1000;
     const trained = [...seen.values()].reduce((a, b) => a + b, 0);
-    if (records.length > 0) say({ kind: 'records', records, trained, seconds });
-    await breathe(sayNetworks);
+    if (records.length > 0) {
+      say({ kind: 'networks', classifiers: [...networks.values()] });
+      say({ kind: 'records', records, trained, seconds });
+    }
+    await breathe();
   }
-  sayNetworks();
   say({ kind: 'finished' });
 }
 
