@@ -6,8 +6,8 @@ import { pagesOf, rootSite } from '../reading/site.ts';
 
 const laptop = { width: 1280, height: 720 };
 const phone = { width: 375, height: 667 };
-/** Long by their nature: fifteen cells with a chart below, and a list of formulas. */
-const long = ['pair-map', 'derivation'];
+/** Long by its nature: a list of formulas. */
+const long = ['derivation'];
 
 interface Fit {
   readonly figure: string;
