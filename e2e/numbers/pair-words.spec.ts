@@ -19,16 +19,22 @@ type Language = 'en' | 'zh';
 /** Where a run starts, and how; what is left out is as the map opens. */
 type Task = Partial<Omit<PairRunSettings, 'axis'>>;
 
-/** A judged pair's sentence from one start, as the figures put it together. */
+/** A judged pair's sentence from one start, as `own-pair` puts it together; in the map the reason stands by itself. */
 function teller(view: PairView, goal: Goal) {
   const judgement = judge(view, goal);
-  return ({ z = 4, y = 0, eta = 0.15, epochs = 300 }: Task, language: Language = 'en'): string => {
+  return (
+    { z = 4, y = 0, eta = 0.15, epochs = 300 }: Task,
+    language: Language = 'en',
+    isBare = false,
+  ): string => {
     const run = runPair(view, { z0: z, y, eta, epochs });
     const named = {
       kind: judgement.verdict,
       pair: '…',
       verdict: verdicts[language].names[judgement.verdict],
-      reason: reasonFor(view, judgement, { z0: z, y }, goal, verdicts[language]),
+      ...(isBare
+        ? {}
+        : { reason: reasonFor(view, judgement, { z0: z, y }, goal, verdicts[language]) }),
     };
     const words = { ...map[language], ...typedWords[language], frame: frame[language] };
     const settings = { z, y, eta, epochs, goal, axis: 'output' } as const;
@@ -51,7 +57,10 @@ function flawed(view: PairView, goal: Goal, etas = [0.15, 100]): string[] {
   const tasks = starts.flatMap((z) =>
     ([0, 1] as const).flatMap((y) => etas.map((eta) => ({ z, y, eta, epochs: 40 }))),
   );
-  return tasks.flatMap((task) => [tell(task), tell(task, 'zh')]).filter((text) => flaws.test(text));
+  const told = ([false, true] as const).flatMap((isBare) =>
+    tasks.flatMap((task) => [tell(task, 'en', isBare), tell(task, 'zh', isBare)]),
+  );
+  return told.filter((text) => flaws.test(text));
 }
 
 for (const activation of pairActivations) {

@@ -6,9 +6,6 @@ import { pagesOf, rootSite } from '../reading/site.ts';
 
 const laptop = { width: 1280, height: 720 };
 const phone = { width: 375, height: 667 };
-/** Long by its nature: fifteen cells with a chart below. */
-const long = ['pair-map'];
-
 interface Fit {
   readonly figure: string;
   /** How many controls stand open, and the heights of the main plots, in px. */
@@ -63,7 +60,6 @@ for (const [i, path] of paths.entries()) {
     async ({ page }) => {
       for (const { figure, controls, plots, fromPicture } of await opened(page, path, laptop)) {
         expect.soft(controls, `${figure}: controls`).toBeLessThanOrEqual(4);
-        if (long.includes(figure)) continue;
         expect.soft(fromPicture, `${figure}: picture with controls`).toBeLessThanOrEqual(720);
         if (plots.length === 1 && figure !== 'plateau-map')
           expect.soft(plots[0], `${figure}: plot`).toBeLessThanOrEqual(0.48 * 720);
@@ -76,7 +72,6 @@ for (const [i, path] of paths.entries()) {
     oneIn(2, i + 1),
     async ({ page }) => {
       for (const { figure, fromPlot } of await opened(page, path, phone)) {
-        if (long.includes(figure)) continue;
         expect.soft(fromPlot, figure).toBeLessThanOrEqual(667);
       }
     },

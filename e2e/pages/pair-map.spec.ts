@@ -3,6 +3,7 @@ import { judge } from '../../src/core/pairs/judge.ts';
 import { runPair } from '../../src/core/pairs/run.ts';
 import { namedPair } from '../../src/core/pairs/view.ts';
 import { pairActivations, pairLosses } from '../../src/experiments/pair-gradients.ts';
+import { reasonFor } from '../../src/runs/pair/verdict-words.ts';
 import { en } from '../../src/strings/pair-map.ts';
 import { en as verdicts, zh as chineseVerdicts } from '../../src/strings/verdicts.ts';
 import { FigureOnPage } from '../reading/figures.ts';
@@ -29,6 +30,96 @@ for (const [address, words] of [
       pairLosses.map((loss) => runPair(namedPair(activation, loss), opening).output.length > 0),
     );
     await expect(cells.locator('path[data-line=spark]')).toHaveCount(finite.filter(Boolean).length);
+    // Told apart without colour: a safe pair's curve is thick, and only one that is not has a second curve or a cross.
+    const safe = wanted.filter((verdict) => verdict === words.names.safe).length;
+    await expect(cells.locator('path.thick')).toHaveCount(safe);
+    await expect(cells.filter({ has: page.locator('path.thick') })).toHaveText(
+      Array.from({ length: safe }, () => new RegExp(words.names.safe)),
+    );
+    const doubted = cells.filter({ has: page.locator('[data-line=deciding], .end') });
+    await expect(doubted.filter({ hasText: words.names.safe })).toHaveCount(0);
+    await expect(doubted.filter({ hasText: words.names.undefined })).toHaveCount(
+      wanted.filter((verdict) => verdict === words.names.undefined).length,
+    );
+  });
+}
+
+for (const [address, language, words] of [
+  ['/choosing/', 'en', verdicts],
+  ['/zh/choosing/', 'zh', chineseVerdicts],
+] as const) {
+  test(`${language}: the reason that stands at the chart is that of the open pair`, async ({
+    page,
+  }) => {
+    const figure = new FigureOnPage(page, 'pair-map');
+    await figure.open(address);
+    const reason = figure.root.locator('.reason');
+    for (const [i, loss] of pairLosses.entries()) {
+      const view = namedPair('relu', loss);
+      const cell = figure.root
+        .locator('.pair-cell')
+        .nth(pairLosses.length * pairActivations.indexOf('relu') + i);
+      await cell.click();
+      const wanted = reasonFor(view, judge(view), opening, 'value', words);
+      await expect(reason).toHaveText(wanted.replace('∂C/∂z', '∂C/\u2060∂z'));
+      await expect(figure.root.locator('.gradient .katex').last()).toHaveText(
+        (await cell.locator('.katex').textContent())!,
+      );
+    }
+  });
+}
+
+/** Keys and where they lead from the open pair, sigmoid with MSE; at the edge the last one stays. */
+const ways = [
+  {
+    width: 1280,
+    keys: [
+      ['ArrowRight', 'tanh + MSE'],
+      ['ArrowDown', 'tanh + cross-entropy'],
+      ['End', 'softmax + cross-entropy'],
+      ['Home', 'linear + cross-entropy'],
+      ['ArrowLeft', 'linear + cross-entropy'],
+    ],
+  },
+  {
+    width: 375,
+    keys: [
+      ['ArrowDown', 'tanh + MSE'],
+      ['ArrowRight', 'tanh + cross-entropy'],
+      ['Home', 'tanh + MSE'],
+      ['End', 'tanh + log-likelihood'],
+      ['ArrowRight', 'tanh + log-likelihood'],
+    ],
+  },
+] as const;
+
+for (const { width, keys } of ways) {
+  test(`at ${width} px arrow keys go where they point, and the tab key passes the map in one step`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 720 });
+    const figure = new FigureOnPage(page, 'pair-map');
+    await figure.open('/choosing/');
+    const cell = (pair: string) => figure.root.getByRole('button', { name: `${pair}:` });
+    const focused = figure.root.locator('.pair-cell:focus');
+    const opened = cell('sigmoid + MSE');
+    await opened.focus();
+    for (const [key, pair] of keys) {
+      await page.keyboard.press(key);
+      await expect(cell(pair)).toBeFocused();
+    }
+    // Going there opens nothing, and is no step for the tab key.
+    await expect(opened).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Tab');
+    await expect(focused).toHaveCount(0);
+    await page.keyboard.press('Shift+Tab');
+    await expect(opened).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(focused).toHaveCount(0);
+    await page.keyboard.press('Tab');
+    for (const [key] of keys) await page.keyboard.press(key);
+    await page.keyboard.press('Space');
+    await expect(figure.summary()).toContainText(`${keys.at(-1)![1]}: not defined everywhere.`);
   });
 }
 

@@ -102,13 +102,3 @@ export function pairPlot(
     cursor: epoch,
   };
 }
-
-/** What is left of the error, as a share of its start, in a small plot without axes; it leaves at the top. */
-export function sparkPath({ output }: PairRun, { y, epochs }: PairRunSettings): string {
-  const top = 1.2;
-  const start = Math.abs((output[0] ?? 0) - y);
-  const shares = output.map((a) => (start === 0 ? 0 : Math.abs(a - y) / start));
-  const leaves = shares.findIndex((share) => share > top);
-  const axes = { x: linearAxis('', [0, epochs]), y: linearAxis('', [0, top]) };
-  return curve(epochsTo(epochs), upTo(shares, leaves), axes).path;
-}

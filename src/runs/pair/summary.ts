@@ -11,8 +11,12 @@ export interface NamedVerdict {
   readonly kind: Verdict;
   readonly pair: string;
   readonly verdict: string;
-  readonly reason: string;
+  /** Where nothing beside the sentence says it. */
+  readonly reason?: string;
 }
+
+/** A word joiner keeps ∂C/∂z in one line. */
+export const unbroken = (text: string): string => text.replaceAll('∂C/∂z', '∂C/\u2060∂z');
 
 /** Whether a run that has no further state was about to become too large for any number. */
 function overflows({ z, output, loss, delta }: PairRun): boolean {
@@ -85,7 +89,7 @@ export function pairBrief(
   return fill(told, valuesOf(named, run, settings));
 }
 
-/** What a pair is, why, and how its run went, in words. */
+/** What a pair is, why if that is to be said, and how its run went, in words. */
 export function pairSummary(
   named: NamedVerdict,
   run: PairRun,
@@ -98,9 +102,10 @@ export function pairSummary(
     fill(words.besides[name], { ...values, epoch: String(epoch) }),
   );
   const told = fill(words.run[tellingOf(run)], { ...values, epoch: String(run.endedAt) });
-  const sentences = [fill(words.judged, values), reason, told, ...besides];
-  // A word joiner keeps ∂C/∂z in one line. Sentences of the Chinese page are not parted by spaces.
-  return sentences
-    .reduce((text, next) => `${text}${text.endsWith('。') ? '' : ' '}${next}`)
-    .replaceAll('∂C/∂z', '∂C/\u2060∂z');
+  const why = reason === undefined ? [] : [reason];
+  const sentences = [fill(words.judged, values), ...why, told, ...besides];
+  // Sentences of the Chinese page are not parted by spaces.
+  return unbroken(
+    sentences.reduce((text, next) => `${text}${text.endsWith('。') ? '' : ' '}${next}`),
+  );
 }
