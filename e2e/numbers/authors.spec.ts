@@ -124,12 +124,12 @@ const mistakes: readonly [string, RegExp][] = [
   ['Let $\\factor{slop}{x}$ be.', /\\factor\{slop\}: the factors are error/],
   ['<Beside figure="mse-rnu" />', /Did you mean mse-run\?/],
   [
-    '<Predict id="it" figure="mse-rnu" title="Will it?"><Guess>yes</Guess><Guess>no</Guess><Outcome>It will.</Outcome></Predict>',
+    '<Predict id="it" figure="mse-rnu" title="Will it?"><Choice>yes</Choice><Choice>no</Choice><Outcome>It will.</Outcome></Predict>',
     /Did you mean mse-run\?/,
   ],
   [
-    '<Predict id="it" figure="mse-run" title="Will it?"><Guess>yes</Guess><Outcome>It will.</Outcome></Predict>',
-    /a prediction needs two <Guess> at least/,
+    '<Predict id="it" figure="mse-run" title="Will it?"><Choice>yes</Choice><Outcome>It will.</Outcome></Predict>',
+    /a prediction needs two <Choice> at least/,
   ],
   ['See [page 2](cross-entropy/).', /<PageLink to=/],
   ['See <PageLink to="cross-entropi">it</PageLink>.', /Did you mean cross-entropy\?/],

@@ -87,8 +87,8 @@ function checkWords({ name, children }: Tag): void {
 function checkPrediction(tag: Tag): void {
   if (tag.name !== 'Predict') return;
   const count = (name: string) => tagsIn(tag).filter((one) => one.name === name).length;
-  if (count('Guess') < 2 || count('Outcome') !== 1)
-    throw new Error('a prediction needs two <Guess> at least, and one <Outcome>.');
+  if (count('Choice') < 2 || count('Outcome') !== 1)
+    throw new Error('a prediction needs two <Choice> at least, and one <Outcome>.');
 }
 
 /** Checks an exercise as a whole. */

@@ -6,7 +6,7 @@ export function remarkGuesses() {
   return (tree: Root): void => {
     for (const prediction of tagsIn(tree).filter(({ name }) => name === 'Predict')) {
       const { id = '' } = attributesOf(prediction);
-      const guesses = tagsIn(prediction).filter(({ name }) => name === 'Guess');
+      const guesses = tagsIn(prediction).filter(({ name }) => name === 'Choice');
       for (const [i, { attributes }] of guesses.entries()) {
         attributes.push({ type: 'mdxJsxAttribute', name: 'of', value: id });
         attributes.push({ type: 'mdxJsxAttribute', name: 'n', value: String(i + 1) });
