@@ -296,7 +296,7 @@ test('where a window is too low for a strip, the sentence stands in a line', asy
 
 test('a play ends with what the reader does next, and in the end state', async ({ page }) => {
   await page.setViewportSize(windows[0]!);
-  const { link, figure } = await pressed(page, page1, 3, 0.3);
+  const { link, figure } = await pressed(page, page1, 5, 0.3);
   await link.click();
   const dots = () => figure.root.locator('[data-plot] .dot').evaluateAll((all) => all.length);
   const epoch = () => figure.root.locator('.transport input').inputValue();

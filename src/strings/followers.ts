@@ -8,7 +8,7 @@ export const en = {
     up: 'slope σ′(z)',
     width: 'error {error}',
     side: 'slope {slope}',
-    push: 'push {push}',
+    push: 'area: push {push}',
     errorName: '|a − y|',
     slopeName: 'σ′(z)',
     pushName: '|∂C/∂z|',
@@ -35,7 +35,7 @@ export const en = {
     input: 'input',
     neuron: 'neuron',
     output: 'output',
-    target: 'target y = {y}',
+    target: 'wanted: {y}',
     diagram:
       'The input x = {x} leads into the neuron by the weight w = {w}, and a constant 1 by the bias b = {b}. There z = wx + b is {z}, and the output a = σ(z) is {a}. Back comes the error {error}; the slope {slope} multiplies it, and ∂C/∂w = {dw} and ∂C/∂b = {db} arrive.',
     summary:
@@ -52,7 +52,7 @@ export const zh: typeof en = {
     up: '斜率 σ′(z)',
     width: '误差 {error}',
     side: '斜率 {slope}',
-    push: '推力 {push}',
+    push: '面积：推力 {push}',
     errorName: '|a − y|',
     slopeName: 'σ′(z)',
     pushName: '|∂C/∂z|',
@@ -79,7 +79,7 @@ export const zh: typeof en = {
     input: '输入',
     neuron: '神经元',
     output: '输出',
-    target: '目标 y = {y}',
+    target: '目标：{y}',
     diagram:
       '输入 x = {x} 经权重 w = {w} 进入神经元，常数 1 经偏置 b = {b} 进入神经元。神经元里 z = wx + b 等于 {z}，输出 a = σ(z) 等于 {a}。往回走的是误差 {error}，乘以斜率 {slope}，到达时 ∂C/∂w = {dw}，∂C/∂b = {db}。',
     summary:

@@ -19,7 +19,7 @@ export const en = {
   noPlane:
     'Two inputs make a plane, and the neuron parts it along a line. There is no such plane for {count}: here each sample stands at its z, on the neuron’s answer.',
   summary:
-    'After {epochs} epochs the mean loss is {loss}; {right} of {count} answers are on the right side of 0.5.',
+    'At epoch {epoch} the mean loss is {loss}. After all {epochs} epochs it is {last}, and {right} of {count} answers are on the right side of 0.5.',
   notAll:
     'One neuron cuts its inputs along one straight line, plane or hyperplane, and these samples are not separated by it.',
 };
@@ -43,6 +43,7 @@ export const zh: typeof en = {
   weighted: '带权输入 z',
   noPlane:
     '两个输入构成一个平面，神经元用一条线把它分开；{count} 个输入就没有这样的平面了。这里把每个样本按它的 z 标在神经元的回答上。',
-  summary: '{epochs} 轮之后，平均损失为 {loss}；以 0.5 为界，{count} 个样本答对 {right} 个。',
+  summary:
+    '第 {epoch} 轮，平均损失为 {loss}。{epochs} 轮全部训练完，损失为 {last}；以 0.5 为界，{count} 个样本答对 {right} 个。',
   notAll: '一个神经元只能用一条直线、一个平面或超平面来切分输入，还没有把这些样本分开。',
 };

@@ -24,7 +24,7 @@ export const en = {
     ratio: '(9) ÷ −ln a',
   },
   brief: '−ln a is {likelihood}, cross-entropy of all outputs {all}.',
-  two: 'With two classes the softmax says {a}, and a sigmoid of z₁ − z₂ says the same; −ln a is {likelihood}, and cross-entropy over both outputs exactly twice that, {all}.',
+  two: 'With two classes a₁ is {a}, and a sigmoid of z₁ − z₂ says the same. Class {label} is the right one: its −ln a{sub} is {likelihood}, and cross-entropy over both outputs exactly twice that, {all}.',
   three:
     'With three classes −ln a of the right class is {likelihood}; cross-entropy over all three outputs is {all}, {ratio} times as much: the ratio lies between 1 and 2, and changes with z.',
   threeZero:
@@ -58,7 +58,7 @@ export const zh: typeof en = {
     ratio: '(9) ÷ −ln a',
   },
   brief: '−ln a 为 {likelihood}，全部输出的交叉熵为 {all}。',
-  two: '两类时，softmax 给出 {a}，z₁ − z₂ 的 S 型函数给出的是同一个数；−ln a 为 {likelihood}，两个输出的交叉熵恰好是它的两倍，{all}。',
+  two: '两类时，a₁ 为 {a}，z₁ − z₂ 的 S 型函数给出的是同一个数。正确的是第 {label} 类：它的 −ln a{sub} 为 {likelihood}，两个输出的交叉熵恰好是两倍，{all}。',
   three:
     '三类时，正确类别的 −ln a 为 {likelihood}，三个输出的交叉熵为 {all}，是它的 {ratio} 倍；这个倍数在 1 与 2 之间，随 z 而变。',
   threeZero: '三类时，正确类别的 −ln a 与三个输出的交叉熵，在计算机能保留的位数内都是 0。',

@@ -68,7 +68,8 @@ const asking = new Set(document.querySelectorAll<HTMLElement>('[data-stands]'));
 
 /** Brings the figure that the section asks for which is read, where the whole margin is free. */
 function standBy(): void {
-  for (const place of asking) {
+  // The last one that has come is read.
+  for (const place of [...asking].reverse()) {
     const figure = document.getElementById(place.dataset['stands'] ?? '');
     const isRead = place.getBoundingClientRect().top < window.innerHeight / 2 && !hasLeft(place);
     if (isRead && figure && isMarginFree(figure)) return bring(figure, place);

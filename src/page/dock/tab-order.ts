@@ -20,7 +20,9 @@ export function nextStop(
 ): HTMLElement | undefined {
   const natural = stopsIn(document);
   const text = natural.filter((stop) => !docked.contains(stop));
-  const order = text.toSpliced(text.indexOf(link) + 1, 0, ...stopsIn(docked));
+  // Its curve may be taken hold of; the keys' way is to its buttons.
+  const inside = stopsIn(docked).filter((stop) => !stop.matches('.handle'));
+  const order = text.toSpliced(text.indexOf(link) + 1, 0, ...inside);
   const after = (stops: readonly HTMLElement[]) => {
     const at = stops.findIndex((stop) => stop === document.activeElement);
     return at < 0 ? undefined : stops[at + (isBack ? -1 : 1)];
