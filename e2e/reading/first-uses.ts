@@ -20,7 +20,7 @@ export function piecesOf(page: Page, html: string): Promise<Piece[]> {
   return page.evaluate((html) => {
     const article = new DOMParser().parseFromString(html, 'text/html').querySelector('article')!;
     const closed =
-      'script, h2, h3, a:not(.term), data, code, .formula, .katex-display, .exercise, .table, .table-caption, .sources, .page-list, figure > :not(figcaption), figcaption > b';
+      'script, h2, h3, a:not(.term), data, code, .formula, .katex-display, .exercise, .predict, .table, .table-caption, .sources, .page-list, figure > :not(figcaption), figcaption > b';
     for (const element of article.querySelectorAll(closed)) element.replaceWith('\u0001');
     const pieces: Piece[] = [];
     let text: Piece = { kind: 'text', value: '', links: [] };
