@@ -37,6 +37,7 @@ test('a state that the reader has set wakes them too; without one they sleep on'
 }) => {
   await page.goto('/zh/vanishing-gradient/');
   const first = page.locator('figure#mse-run');
+  await first.scrollIntoViewIfNeeded();
   await expect(first.locator('astro-island')).not.toHaveAttribute('ssr');
   expect(await asleep(page).count()).toBeGreaterThan(2);
   for (const name of ['权重 w₀，键入', '偏置 b₀，键入']) {

@@ -149,26 +149,33 @@ test('forced colours leave sliders and filled dots to be seen', async ({ page })
   expect(filled).not.toBe(hollow);
 });
 
-test('a formula is copied once, as its TeX', async ({ page }) => {
+test('a formula is copied once, as its TeX, without what colours its factors', async ({ page }) => {
   await page.goto(first);
   const loaded = page.waitForResponse(/copy-tex/);
-  await page.evaluate(() =>
-    window.getSelection()!.selectAllChildren(document.querySelector('#mse-run figcaption')!),
-  );
+  const select = (selector: string) =>
+    page.evaluate(
+      (selector) => window.getSelection()!.selectAllChildren(document.querySelector(selector)!),
+      selector,
+    );
+  const copied = () =>
+    page.evaluate(() => {
+      const event = new ClipboardEvent('copy', {
+        bubbles: true,
+        clipboardData: new DataTransfer(),
+      });
+      document.dispatchEvent(event);
+      return event.clipboardData!.getData('text/plain');
+    });
+  await select('#guess figcaption');
   await loaded;
   // The handler is in place once the module has run.
   await expect
-    .poll(() =>
-      page.evaluate(() => {
-        const event = new ClipboardEvent('copy', {
-          bubbles: true,
-          clipboardData: new DataTransfer(),
-        });
-        document.dispatchEvent(event);
-        return event.clipboardData!.getData('text/plain');
-      }),
-    )
-    .toMatch(/^Figure 1\.1 [^\u200b]*from \$w_0 = b_0 = 2\$, it/);
+    .poll(copied)
+    .toMatch(/^Figure 1\.1 [^\u200b]*From \$w_0 = 0\.6\$, \$b_0 = 0\.9\$ its/);
+  await select('#quadratic-weight .formula-body');
+  expect((await copied()).trim()).toBe(
+    String.raw`$$\frac{\partial C}{\partial w} = (a - y)\,\sigma'(z)\,x = a\,\sigma'(z)$$`,
+  );
 });
 
 test('only what can be used is a stop, and nothing but the summary speaks in a run', async ({
