@@ -140,13 +140,13 @@ test('a drawing is read as a sentence: the neuron, and softmax as a fraction', a
   for (const [folder, neuron, fraction, term] of [
     [
       '',
-      /^The input x = 1 leads into the neuron by the weight w = 1\.32.* a = σ\(z\) is 0\.93\.$/,
+      /^The input x = 1 leads into the neuron by the weight w = 1\.32.* a = σ\(z\) is 0\.93\. Back comes the error 0\.933; the slope 0\.062 multiplies it, and ∂C\/∂w = 0\.058 and ∂C\/∂b = 0\.058 arrive\.$/,
       'a₁ is e to the power 2.5, which is 12.18, divided by the sum 12.18 + 0.37 + 24.53 + 1.65 = 38.73: 0.3145.',
       'e to the power −1: show a₂',
     ],
     [
       'zh/',
-      /^输入 x = 1 经权重 w = 1\.32 进入神经元.*a = σ\(z\) 等于 0\.93。$/,
+      /^输入 x = 1 经权重 w = 1\.32 进入神经元.*a = σ\(z\) 等于 0\.93。往回走的是误差 0\.933，乘以斜率 0\.062，到达时 ∂C\/∂w = 0\.058，∂C\/∂b = 0\.058。$/,
       'a₁ 等于 e 的 2.5 次方，即 12.18，除以总和 12.18 + 0.37 + 24.53 + 1.65 = 38.73，得 0.3145。',
       'e 的 −1 次方：看 a₂',
     ],

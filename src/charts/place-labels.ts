@@ -28,7 +28,7 @@ export interface Obstacles {
 }
 
 /** How near, in px, a text may come to a curve's middle and to a dot's, around which a handle may have its ring. */
-const nearest = { curve: 3, dot: 10 } as const;
+const nearest = { curve: 3, dot: 8 } as const;
 
 /** What it costs that a curve passes at this distance. */
 const crowding = (free: number) => 20 / (8 + free);

@@ -63,17 +63,18 @@ export function call(link: HTMLAnchorElement, show: () => void): void {
   setTimeout(() => docked?.figure === figure && docked.callFrom(link));
 }
 
-/** Sections that ask for a figure; one from which the reader has put it back asks no more. */
-const asking = new Set(document.querySelectorAll<HTMLElement>('[data-stands]'));
+/** Sections that have a figure; one from which the reader has put it back asks for it no more. */
+const places = [...document.querySelectorAll<HTMLElement>('[data-stands]')];
+const asking = new Set<Element>(places);
 
 /** Brings the figure that the section asks for which is read, where the whole margin is free. */
 function standBy(): void {
-  // The last one that has come is read.
-  for (const place of [...asking].reverse()) {
-    const figure = document.getElementById(place.dataset['stands'] ?? '');
-    const isRead = place.getBoundingClientRect().top < window.innerHeight / 2 && !hasLeft(place);
-    if (isRead && figure && isMarginFree(figure)) return bring(figure, place);
-  }
+  const isHere = (place: Element) => place.getBoundingClientRect().top < window.innerHeight / 2;
+  // The last section that has come is the one that is read.
+  const place = places.filter(isHere).at(-1);
+  if (!place || !asking.has(place) || hasLeft(place)) return;
+  const figure = document.getElementById(place.dataset['stands'] ?? '');
+  if (figure && isMarginFree(figure)) bring(figure, place);
 }
 
 let isLooked = false;
