@@ -56,7 +56,7 @@ async function opened(page: Page, path: string, viewport: typeof laptop): Promis
 for (const [i, path] of paths.entries()) {
   test(
     `${path}: a picture and at most four controls are in one window`,
-    oneIn(2, i),
+    oneIn(4, i),
     async ({ page }) => {
       for (const { figure, controls, plots, fromPicture } of await opened(page, path, laptop)) {
         expect.soft(controls, `${figure}: controls`).toBeLessThanOrEqual(4);
@@ -69,7 +69,7 @@ for (const [i, path] of paths.entries()) {
 
   test(
     `${path}: on a phone a slider and the curve that it moves are on one screen`,
-    oneIn(2, i + 1),
+    oneIn(4, i + 1),
     async ({ page }) => {
       for (const { figure, fromPlot } of await opened(page, path, phone)) {
         expect.soft(fromPlot, figure).toBeLessThanOrEqual(667);

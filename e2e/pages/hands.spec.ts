@@ -129,7 +129,7 @@ for (const [i, hand] of hands.entries()) {
     },
   );
 
-  test(`${id} at ${address}: a handle is moved by keys`, oneIn(2, i + 1), async ({ page }) => {
+  test(`${id} at ${address}: a handle is moved by keys`, oneIn(3, i + 1), async ({ page }) => {
     const { handle } = await opened(page, hand);
     const valueOf = async () => Number(await handle.getAttribute('aria-valuenow'));
     const before = await valueOf();
