@@ -1,10 +1,10 @@
+import { hold, type HeldEvent } from './hold.ts';
+
 /** How far a finger moves sideways, in CSS pixels, before it drags; until then it may still be scrolling. */
 const slop = 8;
 
-type PlaneEvent = PointerEvent & { currentTarget: HTMLElement };
-
 interface Dragged<Place> {
-  place: (event: PlaneEvent) => Place;
+  place: (event: HeldEvent) => Place;
   /** Where things stand before a finger touches them. */
   current: () => Place;
   set: (place: Place) => void;
@@ -19,46 +19,42 @@ interface Dragged<Place> {
  * back what it moved.
  */
 export function drag<Place>({ place, current, set, rest, preview }: Dragged<Place>) {
-  let held: { id: number; x: number; y: number; before: Place; isDragging: boolean } | undefined;
+  let held: { x: number; y: number; before: Place; isDragging: boolean } | undefined;
 
-  function onpointerdown(event: PlaneEvent): void {
-    if (held || !event.isPrimary || event.button !== 0) return;
-    const isDragging = event.pointerType === 'mouse';
-    const { pointerId: id, clientX: x, clientY: y } = event;
-    held = { id, x, y, before: current(), isDragging };
-    event.currentTarget.setPointerCapture(id);
-    preview(undefined);
-    if (isDragging) set(place(event));
-  }
-
-  function onpointermove(event: PlaneEvent): void {
-    if (held?.id === event.pointerId) {
-      held.isDragging ||= Math.abs(event.clientX - held.x) >= slop;
+  const holding = hold({
+    press(event: HeldEvent) {
+      const { clientX: x, clientY: y, pointerType } = event;
+      held = { x, y, before: current(), isDragging: pointerType === 'mouse' };
+      preview(undefined);
       if (held.isDragging) set(place(event));
-    } else if (!held && event.pointerType !== 'touch') {
-      // A page that scrolls under a mouse at rest sends moves of no length.
-      if (event.movementX !== 0 || event.movementY !== 0) preview(place(event));
-    }
-  }
+    },
+    move(event: HeldEvent) {
+      held!.isDragging ||= Math.abs(event.clientX - held!.x) >= slop;
+      if (held!.isDragging) set(place(event));
+    },
+    lift(event: HeldEvent) {
+      const { x, y, isDragging } = held!;
+      held = undefined;
+      const isTap = Math.hypot(event.clientX - x, event.clientY - y) < slop;
+      if (!isDragging && isTap) set(place(event));
+      rest();
+    },
+    cancel() {
+      const { before, isDragging } = held!;
+      held = undefined;
+      if (!isDragging) return;
+      set(before);
+      rest();
+    },
+  });
 
-  function onpointerup(event: PlaneEvent): void {
-    if (held?.id !== event.pointerId) return;
-    const { x, y, isDragging } = held;
-    held = undefined;
-    const isTap = Math.hypot(event.clientX - x, event.clientY - y) < slop;
-    if (!isDragging && isTap) set(place(event));
-    rest();
-  }
-
-  function onpointercancel(event: PlaneEvent): void {
-    if (held?.id !== event.pointerId) return;
-    const { before, isDragging } = held;
-    held = undefined;
-    if (!isDragging) return;
-    set(before);
-    rest();
+  function onpointermove(event: HeldEvent): void {
+    holding.onpointermove(event);
+    // A page that scrolls under a mouse at rest sends moves of no length.
+    const isMoved = event.movementX !== 0 || event.movementY !== 0;
+    if (!held && event.pointerType !== 'touch' && isMoved) preview(place(event));
   }
 
   const onpointerleave = () => preview(undefined);
-  return { onpointerdown, onpointermove, onpointerup, onpointercancel, onpointerleave };
+  return { ...holding, onpointermove, onpointerleave };
 }

@@ -1,3 +1,4 @@
+import { continuousWait } from '../core/neuron/continuous-wait.ts';
 import type { NeuronExperiment } from '../core/neuron/neuron.ts';
 import { neuronRuns } from './neuron-runs.ts';
 
@@ -9,18 +10,13 @@ export function fanRun(start: number): NeuronExperiment {
   return { ...neuronRuns.worseStart, w: start, b: start };
 }
 
-/**
- * The start w₀ = b₀ that needs about so many epochs to say less than one half: the steps taken as time that flows, the wait is
- * (e^z₀ + 3z₀ + 2.5 − 3e^(−z₀) − 0.5e^(−2z₀))/(2η) epochs. Found by bisection, since the wait only grows.
- */
+/** The start w₀ = b₀ that needs about so many epochs to say less than one half, the steps taken as time that flows. */
 export function startThatWaits(epochs: number): number {
-  const { eta } = fanRun(0);
-  const wait = (z: number) =>
-    (Math.exp(z) + 3 * z + 2.5 - 3 * Math.exp(-z) - 0.5 * Math.exp(-2 * z)) / (2 * eta);
   let [low, high] = [0, 10];
   for (let i = 0; i < 40; i++) {
     const middle = (low + high) / 2;
-    if (wait(2 * middle) < epochs) low = middle;
+    // z₀ = 2 · start, and one half is at z = 0.
+    if (continuousWait(fanRun(middle), 2 * middle, 0) < epochs) low = middle;
     else high = middle;
   }
   return low;

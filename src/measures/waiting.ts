@@ -1,3 +1,4 @@
+import { logit } from '../core/activations/sigmoid.ts';
 import { continuousWait } from '../core/neuron/continuous-wait.ts';
 import { waitingTime, type Waiting } from '../core/neuron/waiting.ts';
 import { neuronRuns } from '../experiments/neuron-runs.ts';
@@ -27,7 +28,7 @@ const ratios = (loss: Loss) => moderateRates.map((eta) => ratio(loss, eta));
 function largestMiss(): number {
   const misses = (['quadratic', 'crossEntropy'] as const).flatMap((loss) =>
     [0.5, learntWithin].flatMap((bound) => {
-      const end = Math.log(bound / (1 - bound));
+      const end = logit(bound);
       return waits(loss, badStart.eta, bound).map((wait, i) =>
         Math.abs(wait - continuousWait({ ...badStart, loss }, tableStarts[i]!, end)),
       );

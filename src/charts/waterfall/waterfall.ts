@@ -13,7 +13,7 @@ export interface Factor {
 }
 
 /** A bar between two fractions of the axis. */
-interface Row extends Factor {
+export interface Row extends Factor {
   readonly from: number;
   readonly to: number;
 }

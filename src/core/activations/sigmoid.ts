@@ -7,6 +7,9 @@ export function sigmoid(z: number): number {
   return power / (1 + power);
 }
 
+/** The z behind an output between 0 and 1, σ(z) = a: ln(a/(1 − a)). */
+export const logit = (a: number) => Math.log(a / (1 - a));
+
 /** ln(1 + e^z), finite for any finite z. The losses of a sigmoid are built from it: −ln σ(z) = softplus(−z). */
 export function softplus(z: number): number {
   return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));

@@ -1,7 +1,7 @@
 import type { Waiting } from './waiting.ts';
 
 /** F with F′(z) = 1/δ(z), up to a constant, for the target 0: δ = a²(1 − a) under MSE, δ = a under cross-entropy. */
-const antiderivatives: Readonly<Record<Waiting['loss'], (z: number) => number>> = {
+export const waitFrom: Readonly<Record<Waiting['loss'], (z: number) => number>> = {
   quadratic: (z) => Math.exp(z) + 3 * z - 3 * Math.exp(-z) - Math.exp(-2 * z) / 2,
   crossEntropy: (z) => z - Math.exp(-z),
 };
@@ -15,6 +15,6 @@ export function continuousWait(
   z0: number,
   z: number,
 ): number {
-  const f = antiderivatives[loss];
+  const f = waitFrom[loss];
   return (f(z0) - f(z)) / (eta * (1 + x * x));
 }

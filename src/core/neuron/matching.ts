@@ -1,3 +1,4 @@
+import { waitFrom as waits } from './continuous-wait.ts';
 import type { Matched, MatchedEta } from './first-step.ts';
 import { waitingTime } from './waiting.ts';
 
@@ -68,7 +69,7 @@ function steadyBracket(descent: Descent, from: number): Bracket | undefined {
 }
 
 /** What a continuous descent at ρ = 1 waits for on its way down from z, up to a constant: the integral of 1/g. */
-const waitFrom = (z: number) => Math.exp(z) + 3 * z - 3 * Math.exp(-z) - Math.exp(-2 * z) / 2;
+const { quadratic: waitFrom } = waits;
 
 /**
  * The first two neighbours of the scan with the answer between them. Down to z = ln 2 the slope grows on the way, so

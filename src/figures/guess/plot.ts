@@ -18,32 +18,39 @@ export const runs = {
 };
 export const start = runs.guessed.output[0]!;
 
-export const axesOf = (words: GuessWords) => ({
-  x: wholeAxis(words.frame.transport.epoch, [0, lastEpoch]),
-  y: linearAxis(words.frame.terms.output, [0, 1], 2),
-});
+/** Axes and curves that nothing moves. */
+export function guessBackground(words: GuessWords) {
+  const axes = {
+    x: wholeAxis(words.frame.transport.epoch, [0, lastEpoch]),
+    y: linearAxis(words.frame.terms.output, [0, 1], 2),
+  };
+  return {
+    axes,
+    seen: curve(epochs, runs.seen.output, axes, 96),
+    whole: curve(epochs, runs.guessed.output, axes, 96),
+  };
+}
 
 /**
  * The run that is seen, the reader's guess, and the run that is to be guessed: that is among the lines before it is shown, too,
  * for readers without scripts and for paper, and hidden from the others by a style.
  */
 export function guessPlot(
+  { axes, seen, whole: { path, points: whole } }: ReturnType<typeof guessBackground>,
   drawing: Drawing,
   shown: { readonly epoch: number; readonly isUnfolding: boolean } | undefined,
   words: GuessWords,
 ): PlotData {
-  const axes = axesOf(words);
-  const seen = curve(epochs, runs.seen.output, axes, 96);
   const { output } = runs.guessed;
-  const upTo = shown?.isUnfolding ? shown.epoch : lastEpoch;
-  const answer = curve(epochsTo(upTo), output.subarray(0, upTo + 1), axes);
+  const answer = shown?.isUnfolding
+    ? curve(epochsTo(shown.epoch), output.subarray(0, shown.epoch + 1), axes).path
+    : path;
   const guessed = curve([0, ...drawing.map((_, i) => (i + 1) * stride)], [start, ...drawing], axes);
   const dots = [{ x: shown?.epoch ?? 0, y: output[shown?.epoch ?? 0]!, tone }];
   const around = obstaclesOf(
     shown && axes.x.at(shown.epoch),
     dots.map((dot): Point => [axes.x.at(dot.x), axes.y.at(dot.y)]),
   );
-  const whole = curve(epochs, output, axes, 96).points;
   const wanted: WantedLabel[] = [
     {
       text: words.seen,
@@ -65,7 +72,7 @@ export function guessPlot(
   ];
   const lines: Line[] = [
     { id: 'seen', name: words.seen, path: seen.path, tone, strength: 0.8 },
-    { id: 'answer', name: words.guessed, path: answer.path, tone, isThick: true },
+    { id: 'answer', name: words.guessed, path: answer, tone, isThick: true },
   ];
   if (drawing.length > 0)
     lines.push({ id: 'guess', name: words.yours, path: guessed.path, tone: 'ink', dash: '6 4' });

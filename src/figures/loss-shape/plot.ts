@@ -1,4 +1,4 @@
-import { sigmoid } from '../../core/activations/sigmoid.ts';
+import { logit, sigmoid } from '../../core/activations/sigmoid.ts';
 import { neuronPair } from '../../core/neuron/neuron.ts';
 import { linearAxis } from '../../charts/axis.ts';
 import { curve, evenly } from '../../charts/curve.ts';
@@ -18,9 +18,6 @@ const { crossEntropy: tone } = tones;
 
 export const quadratic = neuronPair({ activation: 'sigmoid', loss: 'quadratic' });
 export const crossEntropy = neuronPair({ activation: 'sigmoid', loss: 'crossEntropy' });
-
-/** z of an output strictly between 0 and 1. */
-export const logit = (a: number) => Math.log(a / (1 - a));
 
 /** The smallest value of cross-entropy, the entropy of the target. */
 export function entropyOf(y: number): number {

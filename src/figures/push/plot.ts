@@ -4,7 +4,6 @@ import { placeLabels, type WantedLabel } from '../../charts/place-labels.ts';
 import type { PlotData, Point } from '../../charts/plot.ts';
 import { sigmoidActivation } from '../../core/activations/sigmoid.ts';
 import type { NeuronModel } from '../../runs/neuron/model.svelte.ts';
-import type { statesNow } from '../../runs/neuron/states.ts';
 import { tones } from '../../runs/tones.ts';
 import type { Table } from '../../stage/export/download.ts';
 import type { FollowerWords } from '../../strings/followers.ts';
@@ -17,7 +16,13 @@ interface Factors {
   readonly push: number;
 }
 
-export function factorsAt({ z, output, y }: ReturnType<typeof statesNow>[number]): Factors {
+interface State {
+  readonly z: number;
+  readonly output: number;
+  readonly y: number;
+}
+
+export function factorsAt({ z, output, y }: State): Factors {
   const error = Math.abs(output - y);
   const slope = sigmoidActivation.slope(z);
   return { error, slope, push: error * slope };
@@ -94,12 +99,7 @@ export const factorTable = ({ run, settings: { y } }: NeuronModel): Table => ({
   header: ['epoch', 'error', 'slope', 'push'],
   rows: () =>
     Array.from(run.z, (z, epoch) => {
-      const { error, slope, push } = factorsAt({
-        z,
-        output: run.output[epoch]!,
-        y,
-        isHollow: false,
-      });
+      const { error, slope, push } = factorsAt({ z, output: run.output[epoch]!, y });
       return [epoch, error, slope, push];
     }),
 });

@@ -1,3 +1,4 @@
+import { logit } from '../../core/activations/sigmoid.ts';
 import { softmaxActivation } from '../../core/activations/softmax.ts';
 import { zRange } from './settings.ts';
 
@@ -20,7 +21,7 @@ export function zForShare(z: readonly number[], t: number, j: number, share: num
   const largest = Math.max(...others);
   const sum = others.reduce((total, value) => total + Math.exp(value - largest), 0);
   const a = Math.min(Math.max(share, least), 1 - least);
-  const wanted = t * (largest + Math.log(sum) + Math.log(a / (1 - a)));
+  const wanted = t * (largest + Math.log(sum) + logit(a));
   const decimals = Math.max(2, 2 - Math.floor(Math.log10(t)));
   return Number(Math.min(Math.max(wanted, zRange.min), zRange.max).toFixed(decimals));
 }

@@ -1,4 +1,4 @@
-import { sigmoid } from '../../core/activations/sigmoid.ts';
+import { logit, sigmoid } from '../../core/activations/sigmoid.ts';
 
 /** What the start of a run's curve depends on. */
 export interface StartSettings {
@@ -23,5 +23,5 @@ export function zOfHeight(axis: string, height: number, y: number): number {
   const error = Math.sqrt(2 * Math.max(height, 0));
   const wanted = axis === 'output' ? height : y === 0 ? error : 1 - error;
   const a = Math.min(Math.max(wanted, nearest), 1 - nearest);
-  return Math.log(a / (1 - a));
+  return logit(a);
 }
