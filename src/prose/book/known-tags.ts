@@ -18,7 +18,7 @@ function attributesIn(source: string): Attribute[] {
 
 /** Every tag that the text may use, and what it takes. They are there by their files, as for the pages that show them. */
 export function knownTags(): ReadonlyMap<string, readonly Attribute[]> {
-  const files = [...globSync('src/prose/tags/*.astro'), ...globSync('src/figures/*/*.astro')];
+  const files = [...globSync('src/prose/tags/**/*.astro'), ...globSync('src/figures/*/*.astro')];
   return new Map(
     files.map((file) => [basename(file, '.astro'), attributesIn(readFileSync(file, 'utf8'))]),
   );

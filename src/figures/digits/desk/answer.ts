@@ -1,5 +1,5 @@
-import type { DigitReaderWords } from '../../strings/digit-reader.ts';
-import { fill } from '../../strings/show.ts';
+import type { DigitReaderWords } from '../../../strings/digit-reader.ts';
+import { fill } from '../../../strings/show.ts';
 import { classRead, type NetworkReading } from './reading.ts';
 
 /** What the three networks make of the sheet, in a sentence; of one whose label is known, which of them are right. */

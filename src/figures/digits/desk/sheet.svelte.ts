@@ -1,6 +1,6 @@
-import { counts, type Digits } from '../../digits/format.ts';
-import type { Point, Stroke } from '../../digits/ink.ts';
-import { imageOf, readLevels } from '../../runs/digits/image.ts';
+import { counts, type Digits } from '../../../digits/format.ts';
+import type { Point, Stroke } from '../../../digits/ink.ts';
+import { imageOf, readLevels } from '../../../runs/digits/image.ts';
 import type { Pen } from './hand.svelte.ts';
 import type { BuiltDigit } from './reading.ts';
 

@@ -1,8 +1,8 @@
-import type { Classifier, ClassifierPair } from '../../core/classifier/classifier.ts';
-import { readImage } from '../../core/classifier/evaluate.ts';
-import { sparseImages } from '../../core/classifier/sparse-images.ts';
-import { pixels } from '../../digits/format.ts';
-import type { DigitRunName } from '../../experiments/digit-runs.ts';
+import type { Classifier, ClassifierPair } from '../../../core/classifier/classifier.ts';
+import { readImage } from '../../../core/classifier/evaluate.ts';
+import { sparseImages } from '../../../core/classifier/sparse-images.ts';
+import { pixels } from '../../../digits/format.ts';
+import type { DigitRunName } from '../../../experiments/digit-runs.ts';
 
 /** What one network makes of an image. */
 export interface NetworkReading {

@@ -1,5 +1,5 @@
-import { digitPairs } from '../../experiments/digit-runs.ts';
-import type { Table } from '../../stage/export/download.ts';
+import { digitPairs } from '../../../experiments/digit-runs.ts';
+import type { Table } from '../../../stage/export/download.ts';
 import type { NetworkReading } from './reading.ts';
 
 /** What the networks make of the sheet: their outputs, and what each label would cost the softmax. No table where nothing is read. */

@@ -1,4 +1,4 @@
-import { centred, inkOf, type Point, type Stroke } from '../../digits/ink.ts';
+import { centred, inkOf, type Point, type Stroke } from '../../../digits/ink.ts';
 import type { Sheet } from './sheet.svelte.ts';
 
 // What a hand at the sheet needs, fetched when one comes near.
