@@ -1,6 +1,7 @@
 // The reader commits to a guess before the run is seen.
 import { expect, test, type Page } from '@playwright/test';
 import { FigureOnPage } from '../reading/figures.ts';
+import { labelFaults } from '../reading/labels.ts';
 
 const opened = async (page: Page, address = '/vanishing-gradient/') => {
   const figure = new FigureOnPage(page, 'guess');
@@ -103,5 +104,9 @@ test('without JavaScript both runs stand there', async ({ browser }) => {
   const figure = new FigureOnPage(page, 'guess');
   await expect(answer(figure)).toBeVisible();
   await expect(figure.root.getByRole('button')).toHaveCount(0);
+  for (const width of [1280, 375]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await labelFaults(page, []), `${width} px`).toEqual([]);
+  }
   await context.close();
 });

@@ -35,7 +35,7 @@ export const en = {
     input: 'input',
     neuron: 'neuron',
     output: 'output',
-    target: 'wanted: {y}',
+    target: 'y = {y}',
     diagram:
       'The input x = {x} leads into the neuron by the weight w = {w}, and a constant 1 by the bias b = {b}. There z = wx + b is {z}, and the output a = σ(z) is {a}. Back comes the error {error}; the slope {slope} multiplies it, and ∂C/∂w = {dw} and ∂C/∂b = {db} arrive.',
     summary:

@@ -60,6 +60,7 @@ export function guessPlot(
     },
     {
       text: words.guessed,
+      short: words.start,
       tone,
       // Before it is shown a name along the curve would tell where that goes.
       ...(shown
@@ -82,7 +83,7 @@ export function guessPlot(
     dots,
     labels: placeLabels(wanted, {
       ...around,
-      curves: [seen.points, ...(shown ? [whole] : []), guessed.points, ...around.curves],
+      curves: [seen.points, whole, guessed.points, ...around.curves],
     }),
     ...(shown && { cursor: shown.epoch }),
   };
