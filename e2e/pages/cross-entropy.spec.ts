@@ -208,7 +208,7 @@ test('the missing factor shows at once how far the two steps lead apart', async 
   await figure.open('/cross-entropy/');
   const [[output], [other]] = [await figure.values('output'), await figure.values('other')];
   expect(output! - other!).toBeGreaterThan(0.2);
-  await expect(figure.root.locator('.cursor')).not.toHaveAttribute('d', /^M0,/);
+  await expect(figure.root.locator('.cursor').first()).not.toHaveAttribute('d', /^M0,/);
 });
 
 test('the missing factor: 0.04 and 0.05 with it missing, 0.78 with the true step', async ({
@@ -231,9 +231,9 @@ test('many-inputs learns OR, not XOR, and its gradient is what nudging gives', a
     const [numerical] = await figure.values(`${key} numerical`);
     expect(formula).toBeCloseTo(numerical!, 8);
   }
-  await expect(figure.summary()).toContainText('4 of 4 answers');
+  await expect(figure.summary()).toContainText('4 of 4 samples');
   await figure.root.getByRole('radio', { name: 'XOR' }).check();
-  await expect(figure.summary()).not.toContainText('4 of 4 answers');
+  await expect(figure.summary()).not.toContainText('4 of 4 samples');
   await expect(page).toHaveURL(/many-inputs\.samples=/);
 });
 
