@@ -69,6 +69,17 @@ function strayWords({ root }: FigureOnPage): Promise<string[]> {
   });
 }
 
+/** Where dots stand that are outside of their plot, in per cent of it. */
+function dotsOutside({ root }: FigureOnPage): Promise<string[]> {
+  return root.evaluate((figure) =>
+    [...figure.querySelectorAll<HTMLElement>('.dot')]
+      .filter(({ style }) =>
+        [style.left, style.bottom].some((at) => parseFloat(at) < -0.1 || parseFloat(at) > 100.1),
+      )
+      .map(({ style }) => `${style.left} ${style.bottom}`),
+  );
+}
+
 /** A share of the figures, where only a share is asked for: each costs the opening of a page. */
 const tried = figureIds().filter((_, i) => count > 2 || i % 6 === 0);
 
@@ -100,8 +111,15 @@ for (const [i, id] of tried.entries()) {
           (fault) => !fault.endsWith('no <output data-value>'),
         ),
         sideways: Math.max(0, wide),
+        outside: await dotsOutside(figure),
       };
-      expect.soft(found, address).toEqual({ errors: [], stray: [], missing: [], sideways: 0 });
+      expect.soft(found, address).toEqual({
+        errors: [],
+        stray: [],
+        missing: [],
+        sideways: 0,
+        outside: [],
+      });
     }
   });
 }

@@ -211,9 +211,9 @@ test('many-inputs learns OR, not XOR, and its gradient is what nudging gives', a
     const [numerical] = await figure.values(`${key} numerical`);
     expect(formula).toBeCloseTo(numerical!, 8);
   }
-  await expect(figure.summary()).toContainText('4 of 4 answers');
+  await expect(figure.summary()).toContainText('4 of 4 samples');
   await figure.root.getByRole('radio', { name: 'XOR' }).check();
-  await expect(figure.summary()).not.toContainText('4 of 4 answers');
+  await expect(figure.summary()).not.toContainText('4 of 4 samples');
   await expect(page).toHaveURL(/many-inputs\.samples=/);
 });
 

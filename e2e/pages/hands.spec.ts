@@ -53,6 +53,22 @@ const hands: readonly Hand[] = [
     key: 'ArrowLeft',
   },
   {
+    figure: 'loss-shape',
+    address: '/cross-entropy/?loss-shape.a=0.6',
+    name: /against a$/,
+    by: [-80, 0],
+    sets: /loss-shape\.a=0\.[345]/,
+    key: 'ArrowRight',
+  },
+  {
+    figure: 'loss-shape',
+    address: '/cross-entropy/',
+    name: /against z$/,
+    by: [-80, 0],
+    sets: /loss-shape\.a=0\.[5-9]/,
+    key: 'ArrowLeft',
+  },
+  {
     figure: 'loss-builder',
     address: '/cross-entropy/',
     name: /^Output a/,
@@ -157,4 +173,50 @@ test('where a height does not tell the start there is no handle', async ({ page 
   await figure.open('/vanishing-gradient/?mse-run.axis=gradient');
   await expect(figure.root.locator('.scrubber')).toBeVisible();
   await expect(handleOf(figure, /^Start z₀/)).toHaveCount(0);
+});
+
+test('a number in a sentence is dragged and moved by keys, and always says what the figure shows', async ({
+  page,
+}) => {
+  const run = new FigureOnPage(page, 'mse-run');
+  await run.open('/vanishing-gradient/');
+  const number = page.getByRole('spinbutton', { name: 'bias b₀' });
+  const push = new FigureOnPage(page, 'push');
+  await push.wake();
+  await expect(number).toHaveText('2');
+  await number.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const said = await push.summary().textContent();
+  const { x, y, width, height } = (await number.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  // Six pixels a rung, and a rung is a tenth.
+  await page.mouse.move(x + width / 2 - 61, y + height / 2, { steps: 4 });
+  await page.mouse.up();
+  await expect(number).toHaveText('1');
+  await expect(push.summary()).not.toHaveText(said!);
+  await expect(page).toHaveURL(/mse-run\.w=2&mse-run\.b=1(&|#|$)/);
+  await number.press('ArrowLeft');
+  await expect(number).toHaveText('0.9');
+  await expect(number).toHaveAttribute('aria-valuenow', '0.9');
+  await number.press('End');
+  await expect(number).toHaveText('4.2');
+  await run.root.getByRole('slider', { name: 'bias b₀' }).focus();
+  await page.keyboard.press('Home');
+  await expect(number).toHaveText('−4.2');
+  await page.goto('/vanishing-gradient/?mse-run.b=7');
+  await expect(number).toHaveText('7');
+});
+
+test('a number in a sentence calls its figure where none of those it moves is on screen', async ({
+  page,
+}) => {
+  await page.goto('/vanishing-gradient/');
+  const number = page.getByRole('spinbutton', { name: 'bias b₀' });
+  // A window so low that neither the rectangle above it nor the curve below it is in it.
+  await page.setViewportSize({ width: 1280, height: 220 });
+  await number.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await number.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(number).toHaveText('1.9');
+  await expect(page.locator('#mse-run [data-dock]')).toBeVisible();
 });

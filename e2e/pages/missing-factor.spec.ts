@@ -7,7 +7,7 @@ test('the missing factor shows at once how far the two steps lead apart', async 
   await figure.open('/practice/');
   const [[output], [other]] = [await figure.values('output'), await figure.values('other')];
   expect(output! - other!).toBeGreaterThan(0.2);
-  await expect(figure.root.locator('.cursor')).not.toHaveAttribute('d', /^M0,/);
+  await expect(figure.root.locator('.cursor').first()).not.toHaveAttribute('d', /^M0,/);
 });
 
 test('the missing factor: 0.04 and 0.05 with it missing, 0.78 with the true step', async ({

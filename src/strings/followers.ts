@@ -13,7 +13,7 @@ export const en = {
     slopeName: 'σ′(z)',
     pushName: '|∂C/∂z|',
     summary:
-      'At epoch {epoch} of the current run: an error of {error} times a slope of {slope} is a push of {push}. For the weight it is multiplied by the size of the input, {x}.',
+      'At epoch {epoch} of the current run: an error of {error} times a slope of {slope} is a push of {push}. However large the error, a thin rectangle has a small area. For the weight the push is multiplied by the size of the input, {x}.',
   },
   slope: {
     axis: 'weighted input z',
@@ -57,7 +57,7 @@ export const zh: typeof en = {
     slopeName: 'σ′(z)',
     pushName: '|∂C/∂z|',
     summary:
-      '当前训练到第 {epoch} 轮：误差 {error} 乘以斜率 {slope}，推力为 {push}。对权重来说，还要乘上输入的大小 {x}。',
+      '当前训练到第 {epoch} 轮：误差 {error} 乘以斜率 {slope}，推力为 {push}。误差再大，矩形太扁，面积也小。对权重来说，推力还要乘上输入的大小 {x}。',
   },
   slope: {
     axis: '带权输入 z',

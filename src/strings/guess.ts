@@ -3,7 +3,7 @@ import type { Worded } from './frame.ts';
 export const en = {
   seen: 'w₀\u00a0=\u00a00.6, b₀\u00a0=\u00a00.9',
   guessed: 'w₀\u00a0=\u00a02, b₀\u00a0=\u00a02',
-  start: '2, 2',
+  start: 'w₀\u00a0=\u00a0b₀\u00a0=\u00a02',
   draw: 'Draw on from the dot, then',
   yours: 'your guess',
   sheet: 'Your guess at the output: draw it, or set it by six sliders',
@@ -43,7 +43,7 @@ export type GuessWords = Worded<typeof en>;
 export const zh: typeof en = {
   seen: 'w₀\u00a0=\u00a00.6, b₀\u00a0=\u00a00.9',
   guessed: 'w₀\u00a0=\u00a02, b₀\u00a0=\u00a02',
-  start: '2, 2',
+  start: 'w₀\u00a0=\u00a0b₀\u00a0=\u00a02',
   draw: '从圆点往右画，然后',
   yours: '你的猜测',
   sheet: '你猜输出会怎样变：直接画，或用六个滑块来定',

@@ -2,7 +2,7 @@ import type { Worded } from './frame.ts';
 
 export const en = {
   numbers: { output: 'trained', law: 'law', difference: 'largest relative difference' },
-  rings: 'rings: the law',
+  rings: 'rings: the law a₀(1 − 2η)ⁿ',
   brief: 'Each epoch multiplies the output by {factor}.',
   right: 'The start w₀ + b₀ = 0 is right already, and nothing moves.',
   settles: 'The output shrinks by the factor {factor} an epoch, always on the same side of 0.',
@@ -20,7 +20,7 @@ export type LinearRunWords = Worded<typeof en>;
 
 export const zh: typeof en = {
   numbers: { output: '训练所得', law: '规律', difference: '最大相对偏差' },
-  rings: '圆圈：规律',
+  rings: '圆圈：规律 a₀(1 − 2η)ⁿ',
   brief: '每过一轮，输出乘以 {factor}。',
   right: '起点 w₀ + b₀ = 0 本来就对，什么都不会动。',
   settles: '输出每轮乘以 {factor}，始终在 0 的同一侧。',

@@ -14,7 +14,7 @@ export const en = {
   previous: 'previous digit',
   next: 'next digit',
   summary:
-    'For this {digit} the output for the label {label} is {a}, and the loss is {loss}. The largest output, {most}, is that for {read}.',
+    'For this {digit} the output for the label {label} is {a}, and the loss is {loss}; the other nine outputs do not enter it. The largest output, {most}, is that for {read}.',
 };
 
 export type LogLikelihoodWords = Worded<typeof en>;
@@ -33,5 +33,5 @@ export const zh: typeof en = {
   previous: '上一个数字',
   next: '下一个数字',
   summary:
-    '对这个 {digit}，标签 {label} 所对应的输出为 {a}，损失为 {loss}。最大的输出属于 {read}，为 {most}。',
+    '对这个 {digit}，标签 {label} 所对应的输出为 {a}，损失为 {loss}；其余九个输出不算在内。最大的输出属于 {read}，为 {most}。',
 };

@@ -13,7 +13,7 @@ export const en = {
   yRange: { sigmoid: '0 to 1', linear: '−2 to 2', tanh: '−1 to 1' },
   outside: 'With {f} the target is kept within {range}.',
   summary:
-    'From a = {base} to a = {a} the area under (a − y)/f′ is {area}, and by so much C grows on the way. With {f} and y = {y} it is {name}; over the whole plot the two differ by at most {difference}.',
+    'For δ to be a − y, ∂C/∂a has to be (a − y)/f′. The area under it from a = {base} to a = {a} is {area}, and by so much C grows on the way: with {f} and y = {y} that is {name}, to within {difference} over the whole plot.',
   brief: 'Up to a = {a} the area is {area}, and so much has C grown: {name}.',
 };
 
@@ -28,6 +28,6 @@ export const zh: typeof en = {
   yRange: { sigmoid: '0 到 1', linear: '−2 到 2', tanh: '−1 到 1' },
   outside: '激活函数为“{f}”时，目标限制在 {range} 之间。',
   summary:
-    '从 a = {base} 到 a = {a}，(a − y)/f′ 下面的面积是 {area}，C 一路就长了这么多。激活函数为“{f}”、y = {y} 时，得到的就是{name}；在整幅图上，两者相差不超过 {difference}。',
+    '要让 δ 等于 a − y，∂C/∂a 就得是 (a − y)/f′。从 a = {base} 到 a = {a}，它下面的面积是 {area}，C 一路就长了这么多：激活函数为“{f}”、y = {y} 时，得到的就是{name}，在整幅图上相差不超过 {difference}。',
   brief: '到 a = {a}，面积是 {area}，C 就长了这么多：{name}。',
 };

@@ -4,7 +4,7 @@ export const en = {
   settings: { a: 'output a' },
   panels: { a: 'output a', z: 'weighted input z' },
   minimum: 'minimum {value}',
-  move: { a: 'Output to read out, against a', z: 'Output to read out, against z' },
+  move: { a: 'Output a, against a', z: 'Output a, against z' },
   numbers: {
     mse: 'MSE',
     crossEntropy: 'cross-entropy',
@@ -15,8 +15,8 @@ export const en = {
   },
   brief: 'At a = {a}, with y = {y}: MSE {mse}, cross-entropy {crossEntropy}.',
   summary:
-    'For the target y = {y} both losses are smallest at a = {y}: MSE is 0 there, cross-entropy {entropy}, the entropy of the target; towards a = 0 and a = 1 cross-entropy grows beyond all bounds. At a = {a} they are {mse} and {crossEntropy}; against z, they slope by {mseSlope} and {crossEntropySlope}.',
-  edge: 'For the target y = {y} both losses are smallest, and 0, at a = {y}; cross-entropy grows beyond all bounds on the other side. At a = {a} they are {mse} and {crossEntropy}; against z, they slope by {mseSlope} and {crossEntropySlope}.',
+    'Against z, MSE slopes by {mseSlope} at a = {a}, cross-entropy by {crossEntropySlope}; their values are {mse} and {crossEntropy}. For y = {y} both are smallest at a = {y}: MSE is 0 there, cross-entropy {entropy}, the entropy of the target; towards a = 0 and a = 1 cross-entropy grows beyond all bounds.',
+  edge: 'Against z, MSE slopes by {mseSlope} at a = {a}, cross-entropy by {crossEntropySlope}; their values are {mse} and {crossEntropy}. For y = {y} both are smallest, and 0, at a = {y}; on the other side MSE goes flat, and cross-entropy grows beyond all bounds.',
 };
 
 export type LossShapeWords = Worded<typeof en>;
@@ -25,7 +25,7 @@ export const zh: typeof en = {
   settings: { a: '输出 a' },
   panels: { a: '输出 a', z: '带权输入 z' },
   minimum: '最小值 {value}',
-  move: { a: '读数所在的输出，横轴为 a', z: '读数所在的输出，横轴为 z' },
+  move: { a: '输出 a，横轴为 a', z: '输出 a，横轴为 z' },
   numbers: {
     mse: '均方误差',
     crossEntropy: '交叉熵',
@@ -36,6 +36,6 @@ export const zh: typeof en = {
   },
   brief: '在 a = {a} 处（y = {y}）：均方误差 {mse}，交叉熵 {crossEntropy}。',
   summary:
-    '目标 y = {y} 时，两种损失都在 a = {y} 处最小：均方误差为 0，交叉熵为 {entropy}，即目标的熵；越靠近 a = 0 或 a = 1，交叉熵越大，没有上界。在 a = {a} 处，它们是 {mse} 和 {crossEntropy}，对 z 的斜率是 {mseSlope} 和 {crossEntropySlope}。',
-  edge: '目标 y = {y} 时，两种损失都在 a = {y} 处最小，等于 0；到了另一边，交叉熵没有上界。在 a = {a} 处，它们是 {mse} 和 {crossEntropy}，对 z 的斜率是 {mseSlope} 和 {crossEntropySlope}。',
+    '在 a = {a} 处，对 z 的斜率，均方误差是 {mseSlope}，交叉熵是 {crossEntropySlope}；损失本身是 {mse} 和 {crossEntropy}。目标 y = {y} 时，两者都在 a = {y} 处最小：均方误差为 0，交叉熵为 {entropy}，即目标的熵；越靠近 a = 0 或 a = 1，交叉熵越大，没有上界。',
+  edge: '在 a = {a} 处，对 z 的斜率，均方误差是 {mseSlope}，交叉熵是 {crossEntropySlope}；损失本身是 {mse} 和 {crossEntropy}。目标 y = {y} 时，两者都在 a = {y} 处最小，等于 0；到了另一边，均方误差变平，交叉熵没有上界。',
 };

@@ -4,9 +4,9 @@ export const en = {
   vertical: 'mean loss C',
   preset: 'samples',
   presets: { or: 'OR', and: 'AND', xor: 'XOR', own: 'your own' },
-  mean: 'mean: {formulas}',
+  mean: 'their means, {formulas}',
   comma: ', ',
-  numerical: 'by nudging each parameter',
+  numerical: 'the same, by nudging each parameter',
   cell: '{name} of sample {n}',
   add: 'add a sample',
   addInput: 'add an input',
@@ -19,7 +19,7 @@ export const en = {
   noPlane:
     'Two inputs make a plane, and the neuron parts it along a line. There is no such plane for {count}: here each sample stands at its z, on the neuron’s answer.',
   summary:
-    'At epoch {epoch} the mean loss is {loss}. After all {epochs} epochs it is {last}, and {right} of {count} answers are on the right side of 0.5.',
+    'At epoch {epoch} the neuron has {right} of {count} samples on the right side of its line. The mean loss is {loss}; after all {epochs} epochs it is {last}.',
   notAll:
     'One neuron cuts its inputs along one straight line, plane or hyperplane, and these samples are not separated by it.',
 };
@@ -30,9 +30,9 @@ export const zh: typeof en = {
   vertical: '平均损失 C',
   preset: '样本',
   presets: { or: '或', and: '与', xor: '异或', own: '自定' },
-  mean: '平均：式 {formulas}',
+  mean: '各列的平均，即式 {formulas}',
   comma: '、',
-  numerical: '逐个拨动参数所得',
+  numerical: '逐个拨动参数，所得相同',
   cell: '第 {n} 个样本的 {name}',
   add: '增加一个样本',
   addInput: '增加一个输入',
@@ -44,6 +44,6 @@ export const zh: typeof en = {
   noPlane:
     '两个输入构成一个平面，神经元用一条线把它分开；{count} 个输入就没有这样的平面了。这里把每个样本按它的 z 标在神经元的回答上。',
   summary:
-    '第 {epoch} 轮，平均损失为 {loss}。{epochs} 轮全部训练完，损失为 {last}；以 0.5 为界，{count} 个样本答对 {right} 个。',
+    '第 {epoch} 轮，神经元的线把 {count} 个样本中的 {right} 个分在对的一边。平均损失为 {loss}；{epochs} 轮全部训练完，损失为 {last}。',
   notAll: '一个神经元只能用一条直线、一个平面或超平面来切分输入，还没有把这些样本分开。',
 };

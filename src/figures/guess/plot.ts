@@ -65,7 +65,11 @@ export function guessPlot(
       // Before it is shown a name along the curve would tell where that goes.
       ...(shown
         ? { points: whole.filter(([, height]) => height > 0.2 && height < 0.9), curve: whole }
-        : { points: [0, 0.03, 0.06].map((at): Point => [at, axes.y.at(start)]) }),
+        : {
+            points: [0, 0.03, 0.06, 0.09, 0.12, 0.16, 0.2].flatMap((at) =>
+              [0, 0.05, 0.1].map((below): Point => [at, axes.y.at(start) - below]),
+            ),
+          }),
     },
     ...(drawing.length > 0
       ? [{ text: words.yours, tone: 'ink', points: guessed.points, curve: guessed.points }]

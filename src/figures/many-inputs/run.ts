@@ -60,10 +60,10 @@ export const parametersAt = ({ w, b }: ManyInputsRun, epoch: number) => [
   b[epoch]!,
 ];
 
-/** How many answers are on the right side of one half in the end. */
-export function countRight(run: ManyInputsRun, samples: readonly Sample[]): number {
-  const last = parametersAt(run, run.loss.length - 1);
-  return samples.filter(({ x, y }) => sigmoid(weightedInput(last, x)) > 0.5 === y > 0.5).length;
+/** How many answers are on the right side of one half at an epoch. */
+export function countRight(run: ManyInputsRun, epoch: number, samples: readonly Sample[]): number {
+  const at = parametersAt(run, epoch);
+  return samples.filter(({ x, y }) => sigmoid(weightedInput(at, x)) > 0.5 === y > 0.5).length;
 }
 
 /** (7) and (8) at one epoch, sample by sample, their means, and the same found by nudging each parameter. */

@@ -9,9 +9,11 @@ import { statesNow } from '../../runs/neuron/states.ts';
 import { tones } from '../../runs/tones.ts';
 import type { FollowerWords } from '../../strings/followers.ts';
 
-/** σ and σ′ over z, wide enough for every state of the current run. */
+/** σ and σ′ over z, wide enough for every state of the current run and of the pinned ones. */
 export function slopePlot(model: NeuronModel, words: FollowerWords['slope']) {
-  const reach = model.run.z.reduce((most, z) => Math.max(most, Math.abs(z)), 0);
+  const runs = [model.run, ...model.pins.map(({ run }) => run)];
+  const farthest = (zs: Float64Array) => zs.reduce((most, z) => Math.max(most, Math.abs(z)), 0);
+  const reach = Math.max(...runs.map((run) => farthest(run.z)));
   const end = reach > 7.5 ? roundEnd(reach * 1.05) : 8;
   const zs = evenly(-end, end, 201);
   const [sigma, slope] = [zs.map(sigmoid), zs.map(sigmoidActivation.slope)];

@@ -40,17 +40,19 @@ function lossesOver(settings: TwoClassSettings) {
   return { likelihoods, sums };
 }
 
-/** −ln a_y and (9) against z₁; with two classes the sigmoid neuron's (3) as points on the first. */
+/** −ln a_y against z₁: with two classes the sigmoid neuron's (3) as points on it, with three (9) over all outputs beside it. */
 export function lossPlot(settings: TwoClassSettings, words: TwoClassWords): PlotData {
   const { classes, z1: z, z2 } = settings;
   const label = labelOf(settings);
   const { likelihoods, sums } = lossesOver(settings);
-  const top = Math.min(Math.max(Math.ceil(Math.max(...sums)), 2), 16);
+  const isTwo = classes === 2;
+  const highest = Math.max(...(isTwo ? likelihoods : sums));
+  const top = Math.min(Math.max(Math.ceil(highest), 2), 16);
   const x = linearAxis(words.horizontal, [-extent, extent], 6);
   const y = linearAxis(words.frame.terms.loss, [0, top]);
   const likelihood = clippedCurve(zs, likelihoods, { x, y });
   const all = clippedCurve(zs, sums, { x, y });
-  const single = classes === 2 ? singleDots(z2, label, (i) => likelihoods[i]! <= top) : [];
+  const single = isTwo ? singleDots(z2, label, (i) => likelihoods[i]! <= top) : [];
   const middle = (points: readonly Point[]) =>
     points.filter(([at], k) => k % 6 === 0 && at > 0.1 && at < 0.9);
   const now = softmaxLogLikelihood(inputsOf(settings), label);
@@ -61,34 +63,36 @@ export function lossPlot(settings: TwoClassSettings, words: TwoClassWords): Plot
   const around = obstaclesOf(isInside ? x.at(z) : undefined, dots.map(pointOf));
   const { terms } = words.frame;
   const { curves } = words;
-  const ofAll = classes === 2 ? curves.both : curves.all;
+  const softmax = isTwo ? words.likelihood : terms.logLikelihood;
   const wanted = [
     {
-      text: terms.logLikelihood,
+      text: softmax,
+      short: terms.logLikelihood,
       tone,
       points: middle(likelihood.points),
       curve: likelihood.points,
     },
-    { text: ofAll, tone: crossEntropy, points: middle(all.points), curve: all.points },
-    {
-      text: curves.single,
-      short: curves.singleShort,
-      tone: crossEntropy,
-      points: single.map(pointOf),
-      curve: likelihood.points,
-    },
+    isTwo
+      ? {
+          text: curves.single,
+          short: curves.singleShort,
+          tone: crossEntropy,
+          points: single.map(pointOf),
+          curve: likelihood.points,
+        }
+      : { text: curves.all, tone: crossEntropy, points: middle(all.points), curve: all.points },
   ];
   return {
     x,
     y,
     lines: [
-      { id: 'all', name: ofAll, path: all.path, tone: crossEntropy },
-      { id: 'likelihood', name: terms.logLikelihood, path: likelihood.path, tone, isThick: true },
+      ...(isTwo ? [] : [{ id: 'all', name: curves.all, path: all.path, tone: crossEntropy }]),
+      { id: 'likelihood', name: softmax, path: likelihood.path, tone, isThick: true },
     ],
     dots,
-    labels: placeLabels(wanted.slice(0, classes === 2 ? 3 : 2), {
+    labels: placeLabels(wanted, {
       ...around,
-      curves: [likelihood.points, all.points, ...around.curves],
+      curves: [likelihood.points, ...(isTwo ? [] : [all.points]), ...around.curves],
     }),
     cursor: isInside ? z : undefined,
   };

@@ -22,7 +22,8 @@ function isOnScreen(figure: Element): boolean {
   return !!plot && shareInWindow(plot.getBoundingClientRect()) >= enough;
 }
 
-function bring(figure: HTMLElement, link: HTMLElement): void {
+/** Brings a figure to what calls it, unless it or one that follows it is on screen. */
+export function bring(figure: HTMLElement, link: HTMLElement): void {
   if (docked?.figure === figure) return docked.callFrom(link);
   goHome();
   const followers = document.querySelectorAll(`[data-follows="${CSS.escape(figure.id)}"]`);

@@ -1,4 +1,5 @@
-import { awake, type AwakeFigure } from '../../stage/settings/awake.ts';
+import type { EpochClock } from '../../stage/time/epoch-clock.svelte.ts';
+import { awake } from '../../stage/settings/awake.ts';
 
 /** A run is played within this time, and a short part of it not faster than that. */
 const wholeSeconds = 6;
@@ -24,8 +25,7 @@ function point(figure: HTMLElement, how: 'moves' | 'lights'): void {
 }
 
 /** Plays a run from its start to the epoch that the link names, else to its end; what stands in the end is what the link says. */
-function playRun({ time }: Required<AwakeFigure>, isNamed: boolean): void {
-  if (!time) return;
+function playRun(time: EpochClock, isNamed: boolean): void {
   const { playback } = time;
   const asked = time.epoch;
   const until = () => (isNamed ? asked : time.lastEpoch);
@@ -82,7 +82,7 @@ export function play(figure: HTMLElement, isNamed: boolean, show: () => void): v
       return;
     }
     const hasRun = !isStill() && (isNamed ? woken.time?.epoch : woken.time?.lastEpoch);
-    if (hasRun && woken.time) playRun({ time: woken.time }, isNamed);
+    if (hasRun && woken.time) playRun(woken.time, isNamed);
     else if (!figure.dataset['called']) point(figure, 'lights');
   };
   requestAnimationFrame(wait);

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { guess } from '../../measures/nearest.ts';
 import type { Params } from '../../stage/settings/address.ts';
 import { readState, type Declaration } from '../../stage/settings/declaration.ts';
+import { isNumber, type NumberParameter } from '../../stage/settings/kinds.ts';
 
 /** The settings that figures declare: their own, and those of the runs that several figures show. */
 const files = globSync('src/{figures,runs}/*/settings.ts').toSorted();
@@ -47,4 +48,20 @@ export function findProblems(figure: string, params: Params): string | undefined
     return `${key}=${given} (${kind})${options}`;
   });
   return `${found.join('; ')} cannot be used; the settings of ${figure} are ${keys.join(', ')}.`;
+}
+
+/** A setting of a figure that a slider moves, for a number in the text that does so too. */
+export function numberSetting(figure: string, key: string): NumberParameter {
+  const problem = findProblems(figure, []);
+  if (problem) throw new Error(problem);
+  const { parameters = {} } = declarations.find(({ id }) => id === figure) ?? {};
+  const parameter = parameters[key];
+  if (parameter && isNumber(parameter) && parameter.rungs) return parameter;
+  const known = Object.keys(parameters).filter((name) => {
+    const one = parameters[name]!;
+    return isNumber(one) && one.rungs;
+  });
+  throw new Error(
+    `${figure} has no slider "${key}".${guess(key, known)} Known are ${known.join(', ')}.`,
+  );
 }

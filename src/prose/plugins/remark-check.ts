@@ -7,7 +7,7 @@ import { measure } from '../../measures/measure.ts';
 import { guess } from '../../measures/nearest.ts';
 import { findSource } from '../book/bibliography.ts';
 import { figureIds, findNumbered, pageNames } from '../book/book.ts';
-import { findProblems } from '../book/declarations.ts';
+import { findProblems, numberSetting } from '../book/declarations.ts';
 import { findEntry } from '../book/entries.ts';
 import { exerciseIds, exerciseNumber } from '../book/exercises.ts';
 import { knownTags } from '../book/known-tags.ts';
@@ -41,6 +41,10 @@ const checks: Readonly<Record<string, (attributes: Record<string, string>) => vo
   Factor: ({ of }) => checkOneOf('factor', of, factors),
   PageLink: ({ to }) => checkOneOf('page', to, pageNames()),
   Predict: ({ figure }) => checkOneOf('figure', figure, figureIds()),
+  Drag: ({ figure = '', of = '' }) => {
+    checkOneOf('figure', figure, figureIds());
+    numberSetting(figure, of);
+  },
   Beside: ({ figure }) => checkOneOf('figure', figure, figureIds()),
   Rerun: ({ figure = '', ...asked }) => {
     checkOneOf('figure', figure, figureIds());

@@ -42,7 +42,12 @@ export class FigureModel<S> {
     this.problems = [];
   };
 
-  /** Sets one parameter by its name, for controls that know it by nothing else. */
+  /** One setting by its name, for what knows it by nothing else. */
+  get(key: string): unknown {
+    return this.settings[key as keyof S];
+  }
+
+  /** Sets one by its name, likewise. */
   set(key: string, value: unknown): void {
     this.#changed = { ...this.settings, [key]: value };
     this.problems = [];

@@ -1,0 +1,29 @@
+import { awake, type AwakeFigure } from '../stage/settings/awake.ts';
+import { joinNumber } from '../stage/settings/number-in-text.svelte.ts';
+
+const everyMs = 100;
+
+/** The figure, once it is awake. */
+function whenAwake(id: string, use: (figure: AwakeFigure) => void): void {
+  const figure = awake.get(id);
+  if (figure) use(figure);
+  else setTimeout(() => whenAwake(id, use), everyMs);
+}
+
+/** Numbers in sentences that a reader can take hold of: where neither their figure nor one that follows it is on screen, it comes. */
+for (const number of document.querySelectorAll<HTMLElement>('[data-drag]')) {
+  const { drag = '', of = '' } = number.dataset;
+  const figure = document.getElementById(drag);
+  if (!figure) continue;
+  whenAwake(drag, (model) => joinNumber(number, model, of));
+  for (const asks of ['pointerdown', 'keydown'])
+    number.addEventListener(asks, (event) => {
+      // A figure that sleeps on wakes as for anything that is set.
+      window.dispatchEvent(new Event('input'));
+      if (event instanceof KeyboardEvent && event.key === 'Tab') return;
+      void import('./dock/dock.ts').then(
+        ({ bring }) => bring(figure, number),
+        () => undefined,
+      );
+    });
+}
