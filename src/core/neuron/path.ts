@@ -99,19 +99,12 @@ export function* descendPath(experiment: PathExperiment): Generator<PathState, O
   }
 }
 
-/** Whether the answer to every sample is less than `bound` away from its target. */
-export function isEveryErrorBelow(
-  outputs: Float64Array,
-  samples: readonly NeuronSample[],
-  bound: number,
-): boolean {
-  return samples.every(({ y }, s) => Math.abs(outputs[s]! - y) < bound);
-}
-
 /** The first epoch at which every error |a − y| is below `bound`, or undefined when the run has none. */
 export function firstEpochAllWithin(experiment: PathExperiment, bound: number): number | undefined {
-  for (const { epoch, outputs } of descendPath(experiment))
-    if (isEveryErrorBelow(outputs, experiment.samples, bound)) return epoch;
+  const { samples } = experiment;
+  for (const { epoch, outputs } of descendPath(experiment)) {
+    if (samples.every(({ y }, s) => Math.abs(outputs[s]! - y) < bound)) return epoch;
+  }
   return undefined;
 }
 
