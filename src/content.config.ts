@@ -16,6 +16,8 @@ const pages = defineCollection({
     short: z.string(),
     lede: z.string(),
     description: z.string().max(200),
+    /** Ids of what stood on this page once, by the page that has it now: old addresses lead there. */
+    moved: z.record(z.string(), z.array(z.string())).default({}),
   }),
 });
 

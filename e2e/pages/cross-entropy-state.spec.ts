@@ -29,7 +29,6 @@ test('many-inputs takes a third input and gives it back', async ({ page }) => {
 
 for (const [id, words] of [
   ['linear-run', 'law'],
-  ['missing-factor', 'along_z'],
   ['several-outputs', 'error.T @ below'],
   ['many-inputs', 'x.T @ error'],
 ] as const) {

@@ -203,26 +203,6 @@ test('a linear run that diverges keeps its point in the plot, and says where tha
   await expect(figure.root.locator('.dot.hollow.ink').first()).toBeVisible();
 });
 
-test('the missing factor shows at once how far the two steps lead apart', async ({ page }) => {
-  const figure = new FigureOnPage(page, 'missing-factor');
-  await figure.open('/cross-entropy/');
-  const [[output], [other]] = [await figure.values('output'), await figure.values('other')];
-  expect(output! - other!).toBeGreaterThan(0.2);
-  await expect(figure.root.locator('.cursor')).not.toHaveAttribute('d', /^M0,/);
-});
-
-test('the missing factor: 0.04 and 0.05 with it missing, 0.78 with the true step', async ({
-  page,
-}) => {
-  const figure = new FigureOnPage(page, 'missing-factor');
-  await figure.open('/cross-entropy/?missing-factor.epochs=300');
-  await figure.root.getByRole('slider').first().focus();
-  await page.keyboard.press('End');
-  await expect.poll(async () => (await figure.values('output'))[0]).toBeCloseTo(0.7795871, 7);
-  await figure.open('/cross-entropy/?missing-factor.w=0.6&missing-factor.b=0.9');
-  await expect(figure.summary()).toContainText('they end at 0.0400');
-});
-
 test('many-inputs learns OR, not XOR, and its gradient is what nudging gives', async ({ page }) => {
   const figure = new FigureOnPage(page, 'many-inputs');
   await figure.open('/cross-entropy/');

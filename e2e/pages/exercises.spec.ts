@@ -52,7 +52,7 @@ const progress = (page: Page) => page.locator('.progress').getByRole('status');
 const kept = (page: Page) => page.evaluate(() => JSON.stringify(window.localStorage));
 
 test('an answer is checked, its likely mistakes are recognised', async ({ page }) => {
-  await page.goto('/cross-entropy/');
+  await page.goto('/practice/');
   const exercise = new ExerciseOnPage(page, 'find-the-missing-factor');
   for (const [typed, said] of [
     ['', 'Type a number first.'],
