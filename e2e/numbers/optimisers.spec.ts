@@ -8,7 +8,10 @@ import {
   slopeAt,
   type PathExperiment,
 } from '../../src/core/neuron/path.ts';
+import { pathErrors } from '../../src/core/neuron/path-errors.ts';
+import { runPath } from '../../src/core/neuron/path-run.ts';
 import { optimisers } from '../../src/core/optimisers/named.ts';
+import type { OptimiserName } from '../../src/core/optimisers/optimiser.ts';
 import { createRandom } from '../../src/core/random.ts';
 import { train } from '../../src/core/train.ts';
 import { referencePaths, type ReferencePath } from './reference/read.ts';
@@ -126,6 +129,47 @@ for (const loss of ['quadratic', 'crossEntropy'] as const) {
     expect(states.map(({ db }) => db)).toEqual([...single.dz]);
   });
 }
+
+test('the fast path is the plain one at random places, for every optimiser and loss', () => {
+  const random = createRandom(16);
+  const uniform = (low: number, high: number) => low + (high - low) * random.uniform();
+  const cases = Object.keys(optimisers).flatMap((optimiser) =>
+    (['quadratic', 'crossEntropy'] as const).map((loss) => ({ optimiser, loss })),
+  );
+  for (let i = 0; i < 160; i++) {
+    const { optimiser, loss } = cases[i % cases.length]!;
+    const run = {
+      loss,
+      activation: 'sigmoid',
+      optimiser: optimiser as OptimiserName,
+      w: uniform(-4, 4),
+      b: uniform(-4, 4),
+      eta: uniform(0.001, 0.02),
+      epochs: 60,
+      samples: Array.from({ length: 1 + (i % 7) }, () => ({
+        x: uniform(-2, 2),
+        y: [0, 1, 0.05, 0.95][Math.floor(uniform(0, 4))]!,
+      })),
+    } as const;
+    const [plain, fast] = [runPath(run), pathErrors(run)];
+    const near = { relative: 1e-9, absolute: 1e-9 };
+    for (const column of ['w', 'b', 'largestError'] as const) {
+      demandNone(misses(`${column}, ${JSON.stringify(run)}`, fast[column], plain[column], near));
+    }
+  }
+});
+
+test('the fast path meets the reference, too', () => {
+  for (const reference of referencePaths) {
+    const { w, b, largestError } = pathErrors(pathExperiment(reference));
+    for (const state of reference.states) {
+      const errors = reference.samples.map(([, y], s) => Math.abs(state.outputs[s]! - y));
+      const ours = [w, b, largestError].map((values) => values[state.epoch]!);
+      const theirs = [state.w, state.b, Math.max(...errors)];
+      demandNone(misses(`epoch ${state.epoch}`, ours, theirs, tolerance));
+    }
+  }
+});
 
 test('a path without samples, or of no whole number of epochs, is refused', () => {
   const run: PathExperiment = {
