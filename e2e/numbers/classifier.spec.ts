@@ -8,11 +8,14 @@ import {
 } from '../../src/core/classifier/classifier.ts';
 import { readImage } from '../../src/core/classifier/evaluate.ts';
 import { sparseImages } from '../../src/core/classifier/sparse-images.ts';
-import { batchRoom, trainBatch } from '../../src/core/classifier/train-batch.ts';
+import { batchStep } from '../../src/core/classifier/optimised-batch.ts';
+import { batchRoom } from '../../src/core/classifier/train-batch.ts';
 import { trainClassifier, type TrainingState } from '../../src/core/classifier/training.ts';
-import { descend, lossAndGradient } from '../../src/core/descent.ts';
+import { lossAndGradient } from '../../src/core/descent.ts';
 import { losses } from '../../src/core/losses/named.ts';
 import { emptyNetwork } from '../../src/core/network.ts';
+import { networkUpdate } from '../../src/core/optimisers/network-update.ts';
+import type { OptimiserName } from '../../src/core/optimisers/optimiser.ts';
 import { createWorkspace, forward, loadSample } from '../../src/core/pass.ts';
 import { digitsOnDisk } from '../../src/digits/read.ts';
 import { sparseOnDisk } from '../../src/digits/sparse.ts';
@@ -22,7 +25,6 @@ import { demandNone, misses } from './reference/tolerance.ts';
 
 const batch = 10;
 const count = 200;
-const eta = 0.5;
 
 /** The first digits as dense samples for the plain network. */
 function denseSamples() {
@@ -43,7 +45,12 @@ function sparseSamples() {
 }
 
 /** Trains both from the same start on the same batches, and returns their parameters side by side. */
-function bothTrained(start: ClassifierStart, pair: ClassifierPair) {
+function bothTrained(
+  start: ClassifierStart,
+  pair: ClassifierPair,
+  optimiser: OptimiserName,
+  eta: number,
+) {
   const network = startingNetwork(start, pair);
   const classifier = createClassifier(start, pair);
   const dense = denseSamples();
@@ -54,6 +61,8 @@ function bothTrained(start: ClassifierStart, pair: ClassifierPair) {
   });
   const workspace = createWorkspace(network);
   const room = batchRoom(classifier, batch);
+  const update = networkUpdate(optimiser, network);
+  const step = batchStep(classifier, room, optimiser);
   const order = Uint32Array.from({ length: count }, (_, s) => (s * 77) % count);
   for (let from = 0; from < count; from += batch) {
     const to = from + batch;
@@ -69,8 +78,8 @@ function bothTrained(start: ClassifierStart, pair: ClassifierPair) {
       (a, g) => a + g * g,
       0,
     );
-    descend(network, gradient, eta);
-    trainBatch(classifier, images, order, from, to, eta, room);
+    update(network, gradient, eta);
+    step(images, order, from, to, eta);
     expect(room.result.loss / batch).toBeCloseTo(loss, 9);
     expect(room.result.gradientNorm).toBeCloseTo(Math.sqrt(squares), 9);
   }
@@ -86,26 +95,35 @@ function firstLayer({ hiddenWeights, inputs, hidden }: Classifier): Float64Array
 
 const near = { relative: 1e-9, absolute: 1e-12 };
 
-for (const pair of digitPairs) {
-  for (const saturation of [0, 8]) {
-    test(`the sparse kernel is the plain dense one: ${pair}, saturation ${saturation}`, () => {
-      const start = { inputs: 784, hidden: 17, outputs: 10, seed: 3, saturation };
-      const { network, classifier, dense, images, workspace } = bothTrained(start, pair);
-      const [first, last] = network;
-      demandNone([
-        ...misses('hidden weights', firstLayer(classifier), first!.weights, near),
-        ...misses('hidden biases', classifier.hiddenBiases, first!.biases, near),
-        ...misses('output weights', classifier.outputWeights, last!.weights, near),
-        ...misses('output biases', classifier.outputBiases, last!.biases, near),
-      ]);
-      loadSample(workspace, dense, 5);
-      forward(network, workspace);
-      const { outputs, losses: found } = readImage(classifier, images, 5);
-      const logs = outputs.map((a) => -Math.log(a));
-      demandNone(misses('losses', found, logs, near));
-      demandNone(misses('outputs', outputs, workspace.a[1]!, near));
-    });
-  }
+const rates = { descent: 0.5, momentum: 0.05, rmsprop: 0.003, adam: 0.003 } as const;
+const ways = Object.keys(rates) as OptimiserName[];
+const cases = digitPairs.flatMap((pair) =>
+  [0, 8].flatMap((saturation) => ways.map((way) => ({ pair, saturation, way }))),
+);
+
+for (const { pair, saturation, way } of cases) {
+  test(`the sparse kernel is the plain dense one: ${pair}, saturation ${saturation}, ${way}`, () => {
+    const start = { inputs: 784, hidden: 17, outputs: 10, seed: 3, saturation };
+    const { network, classifier, dense, images, workspace } = bothTrained(
+      start,
+      pair,
+      way,
+      rates[way],
+    );
+    const [first, last] = network;
+    demandNone([
+      ...misses('hidden weights', firstLayer(classifier), first!.weights, near),
+      ...misses('hidden biases', classifier.hiddenBiases, first!.biases, near),
+      ...misses('output weights', classifier.outputWeights, last!.weights, near),
+      ...misses('output biases', classifier.outputBiases, last!.biases, near),
+    ]);
+    loadSample(workspace, dense, 5);
+    forward(network, workspace);
+    const { outputs, losses: found } = readImage(classifier, images, 5);
+    const logs = outputs.map((a) => -Math.log(a));
+    demandNone(misses('losses', found, logs, near));
+    demandNone(misses('outputs', outputs, workspace.a[1]!, near));
+  });
 }
 
 const small = { ...digitRuns.saturatedDigits, hidden: 8, epochs: 1, window: 1000 };
@@ -125,6 +143,22 @@ test('the same seed gives the same curve, whatever happens between two windows',
   const { training, heldOut } = sparseOnDisk();
   const other = trainClassifier(small, 'quadratic', training, heldOut);
   expect(records('logLikelihood', () => void other.next())).toEqual(records('logLikelihood'));
+});
+
+test('an optimiser trains from the same start and learns in its own way', () => {
+  const { training, heldOut } = sparseOnDisk();
+  const ordinary = { ...small, saturation: 0, eta: 0.003 };
+  const by = (optimiser?: OptimiserName) =>
+    Array.from(
+      trainClassifier(ordinary, 'crossEntropy', training, heldOut, optimiser),
+      ({ record }) => record,
+    );
+  const [plain, adam] = [by(), by('adam')];
+  expect(by('descent')).toEqual(plain);
+  expect(adam[0]).toEqual(plain[0]);
+  // So small a rate hardly moves plain descent; Adam's steps are as long as the rate.
+  expect(plain.at(-1)!.accuracy).toBeLessThan(0.3);
+  expect(adam.at(-1)!.accuracy).toBeGreaterThan(0.5);
 });
 
 test('another seed gives another curve, and every pair begins at the same weights', () => {

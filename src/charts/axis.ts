@@ -75,6 +75,22 @@ export function logAxis(label: string, domain: readonly [number, number]): Axis 
   };
 }
 
+/** A logarithmic axis of epochs that has the epoch 0, too: n stands at ln(1 + n). `back` gives the epoch at a place. */
+export function epochsLogAxis(
+  label: string,
+  last: number,
+): Axis & { readonly back: (share: number) => number } {
+  const length = Math.log1p(last);
+  const powers = Array.from({ length: Math.floor(Math.log10(last) + 1e-9) + 1 }, (_, n) => 10 ** n);
+  return {
+    label,
+    domain: [0, last],
+    ticks: [0, ...powers].map((value) => ({ value, text: showNumber(value, 0) })),
+    at: (value) => Math.log1p(value) / length,
+    back: (share) => Math.expm1(share * length),
+  };
+}
+
 /** An axis with a tick for each of the whole numbers from `first` to `last`, and a little room at both ends. */
 export function countAxis(label: string, first: number, last: number): Axis {
   const values = Array.from({ length: last - first + 1 }, (_, i) => first + i);

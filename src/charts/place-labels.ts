@@ -19,6 +19,10 @@ export interface WantedLabel {
   readonly curve?: readonly Point[];
   /** A shorter text for where the whole finds no place. */
   readonly short?: string | undefined;
+  /** Where it stands, seen from its point, if not on either side. */
+  readonly side?: Label['side'];
+  /** Which part of it is at its point, if not any. */
+  readonly align?: Label['align'] | undefined;
 }
 
 /** What a text keeps clear of: curves, the cursor among them, and dots. */
@@ -42,9 +46,14 @@ const mostTried = 60;
 const lifts = [0, 0.04, 0.08, 0.12];
 
 /** The places around some points where a text could stand. */
-function around(text: string, points: readonly Point[], lift = 0): Place[] {
-  const sides = ['above', 'below'] as const;
-  const aligns = ['middle', 'start', 'end'] as const;
+function around(
+  { side, align }: WantedLabel,
+  text: string,
+  points: readonly Point[],
+  lift = 0,
+): Place[] {
+  const sides = side ? [side] : (['above', 'below'] as const);
+  const aligns = align ? [align] : (['middle', 'start', 'end'] as const);
   return points.flatMap(([x, y]) =>
     sides.flatMap((side) =>
       aligns.map((align) => ({ text, x, y: side === 'above' ? y + lift : y - lift, side, align })),
@@ -82,17 +91,15 @@ export function costsIn(layout: Layout, { curves, dots = [] }: Obstacles) {
 }
 
 /** The free place that costs least among the first places of which any is free. */
-function placeOf(
-  { text, short, points, curve = [] }: WantedLabel,
-  cost: (place: Place) => number,
-): Place | undefined {
+function placeOf(wanted: WantedLabel, cost: (place: Place) => number): Place | undefined {
+  const { text, short, points, curve = [] } = wanted;
   const stride = Math.ceil(curve.length / mostTried);
   const thinned = curve.filter((_, i) => i % stride === 0);
   for (const words of [text, short]) {
     if (!words) continue;
     for (const places of [
-      around(words, points),
-      ...lifts.map((lift) => around(words, thinned, lift)),
+      around(wanted, words, points),
+      ...lifts.map((lift) => around(wanted, words, thinned, lift)),
     ]) {
       let [lowest, best]: [number, Place | undefined] = [Infinity, undefined];
       for (const place of places) {

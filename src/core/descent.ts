@@ -1,5 +1,6 @@
 import type { Loss } from './losses/loss.ts';
 import type { Network } from './network.ts';
+import { plainDescent } from './optimisers/plain-descent.ts';
 import { backward, forward, loadSample, sampleLoss, type Workspace } from './pass.ts';
 import type { Samples } from './samples.ts';
 
@@ -59,13 +60,13 @@ export function meanLoss(network: Network, loss: Loss, samples: Samples, room: W
   return total / samples.count;
 }
 
+const step = plainDescent(0);
+
 /** One step of plain gradient descent, in place: each parameter p becomes p − η ∂C/∂p. */
 export function descend(network: Network, gradient: Network, eta: number): void {
-  network.forEach((layer, l) => {
-    const { weights, biases } = gradient[l]!;
-    for (let i = 0; i < weights.length; i++)
-      layer.weights[i] = layer.weights[i]! - eta * weights[i]!;
-    for (let j = 0; j < biases.length; j++) layer.biases[j] = layer.biases[j]! - eta * biases[j]!;
+  network.forEach(({ weights, biases }, l) => {
+    step(weights, gradient[l]!.weights, eta);
+    step(biases, gradient[l]!.biases, eta);
   });
 }
 

@@ -1,7 +1,9 @@
-import { descend, isFiniteNetwork, lossAndGradient, meanLoss, wholeBatch } from './descent.ts';
+import { isFiniteNetwork, lossAndGradient, meanLoss, wholeBatch } from './descent.ts';
 import type { LossName } from './losses/loss.ts';
 import { losses } from './losses/named.ts';
 import { createNetwork, emptyNetwork, type Network, type Shape, type Start } from './network.ts';
+import { networkUpdate } from './optimisers/network-update.ts';
+import type { OptimiserName } from './optimisers/optimiser.ts';
 import { createWorkspace } from './pass.ts';
 import { createRandom } from './random.ts';
 import { packSamples, type GivenSamples } from './samples.ts';
@@ -15,6 +17,8 @@ export interface Experiment extends Shape {
   readonly eta: number;
   /** Number of epochs: updates with the full batch, passes through all samples with mini-batches. */
   readonly epochs: number;
+  /** Plain gradient descent if absent. */
+  readonly optimiser?: OptimiserName;
   /** Mini-batch size and the seed of the samples' order; the full batch if absent. */
   readonly miniBatch?: { readonly size: number; readonly seed: number };
 }
@@ -33,8 +37,8 @@ export type Outcome =
   | { readonly kind: 'diverged'; readonly epoch: number };
 
 /**
- * Trains by plain gradient descent and yields every epoch from 0 to `epochs` whose state is finite. Throws RangeError
- * for data that do not fit the shape.
+ * Trains by the experiment's optimiser and yields every epoch from 0 to `epochs` whose state is finite. Throws
+ * RangeError for data that do not fit the shape.
  */
 export function* train(experiment: Experiment): Generator<EpochState, Outcome, void> {
   const { eta, epochs, miniBatch } = experiment;
@@ -43,6 +47,7 @@ export function* train(experiment: Experiment): Generator<EpochState, Outcome, v
   const network = createNetwork(experiment, experiment.start);
   const samples = packSamples(experiment.samples, network[0]!.inputs, network.at(-1)!.size);
   const gradient = emptyNetwork(experiment);
+  const update = networkUpdate(experiment.optimiser ?? 'descent', network);
   const room = createWorkspace(network);
   const all = wholeBatch(samples);
   const random = createRandom(miniBatch?.seed ?? 0);
@@ -58,14 +63,14 @@ export function* train(experiment: Experiment): Generator<EpochState, Outcome, v
     yield { epoch, loss: now, network };
     if (epoch >= epochs) return { kind: 'finished', epoch };
     if (!miniBatch) {
-      descend(network, gradient, eta);
+      update(network, gradient, eta);
       continue;
     }
     random.shuffle(all.order);
     for (let from = 0; from < samples.count; from += size) {
       const batch = { order: all.order, from, to: Math.min(from + size, samples.count) };
       lossAndGradient(network, loss, samples, batch, room, gradient);
-      descend(network, gradient, eta);
+      update(network, gradient, eta);
     }
   }
 }

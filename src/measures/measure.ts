@@ -5,14 +5,14 @@ import type { Family, Measure } from './family.ts';
 import { guess } from './nearest.ts';
 import { neuronMeasures } from './neuron.ts';
 import { pairMeasures } from './pairs.ts';
-import { twoSampleMeasures } from './two-samples.ts';
+import { pathMeasures } from './paths.ts';
 import { waitingMeasures } from './waiting.ts';
 
 /** All families; a new one is added here and nowhere else. */
 const families: readonly Family[] = [
   neuronMeasures,
   waitingMeasures,
-  twoSampleMeasures,
+  pathMeasures,
   digitMeasures,
   depthMeasures,
   pairMeasures,

@@ -107,7 +107,10 @@ function descendAndClear(values: Float64Array, gradient: Float64Array, step: num
   return squares;
 }
 
-/** One step of gradient descent at rate η on the images order[first] … order[last − 1], in place. */
+/**
+ * One step of gradient descent at rate η on the images order[first] … order[last − 1], in place. With another `into` it
+ * is taken off that one's parameters, and the classifier stays as it is.
+ */
 export function trainBatch(
   classifier: Classifier,
   images: SparseImages,
@@ -116,30 +119,25 @@ export function trainBatch(
   last: number,
   eta: number,
   room: BatchRoom,
+  into: Classifier = classifier,
 ): void {
-  const {
-    pair,
-    hidden: size,
-    hiddenWeights,
-    hiddenBiases,
-    outputWeights,
-    outputBiases,
-  } = classifier;
+  const { pair, hidden: size, outputWeights } = classifier;
   const { hidden, hiddenDelta, z, outputGradient, biasGradient, result } = room;
   result.loss = 0;
   for (let i = first; i < last; i++) {
     const s = order[i]!;
     const at = (i - first) * size;
-    hiddenOutputs(images, s, hiddenWeights, hiddenBiases, hidden, at);
-    outputInputs(hidden, at, size, outputWeights, outputBiases, z);
+    hiddenOutputs(images, s, classifier.hiddenWeights, classifier.hiddenBiases, hidden, at);
+    outputInputs(hidden, at, size, outputWeights, classifier.outputBiases, z);
     result.loss += deltaOfOutputs(pair, z, images.labels[s]!);
     outputBackward(z, hidden, at, size, outputWeights, outputGradient, biasGradient, hiddenDelta);
   }
   const step = eta / (last - first);
   const squares =
-    descendAndClear(outputWeights, outputGradient, step) +
-    descendAndClear(outputBiases, biasGradient, step);
+    descendAndClear(into.outputWeights, outputGradient, step) +
+    descendAndClear(into.outputBiases, biasGradient, step);
   result.gradientNorm = Math.sqrt(squares) / (last - first);
+  const { hiddenWeights, hiddenBiases } = into;
   for (let i = first; i < last; i++) {
     const at = (i - first) * size;
     hiddenDescend(images, order[i]!, hiddenDelta, at, size, step, hiddenWeights);

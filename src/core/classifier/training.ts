@@ -1,3 +1,4 @@
+import type { OptimiserName } from '../optimisers/optimiser.ts';
 import { createRandom } from '../random.ts';
 import {
   createClassifier,
@@ -6,8 +7,9 @@ import {
   type ClassifierPair,
 } from './classifier.ts';
 import { accuracy } from './evaluate.ts';
+import { batchStep } from './optimised-batch.ts';
 import type { SparseImages } from './sparse-images.ts';
-import { batchRoom, trainBatch } from './train-batch.ts';
+import { batchRoom } from './train-batch.ts';
 
 /** What is known of a run after `seen` images. */
 export interface TrainingRecord {
@@ -36,10 +38,12 @@ export function* trainClassifier(
   pair: ClassifierPair,
   training: SparseImages,
   heldOut: SparseImages,
+  optimiser: OptimiserName = 'descent',
 ): Generator<TrainingState, Classifier, void> {
   const { eta, batch, epochs, window, seed } = experiment;
   const classifier = createClassifier(experiment, pair);
   const room = batchRoom(classifier, batch);
+  const step = batchStep(classifier, room, optimiser);
   const random = createRandom(seed);
   const order = Uint32Array.from({ length: training.count }, (_, s) => s);
   const start = { seen: 0, loss: NaN, gradientNorm: NaN };
@@ -49,7 +53,7 @@ export function* trainClassifier(
     random.shuffle(order);
     for (let first = 0; first < training.count; first += batch) {
       const last = Math.min(first + batch, training.count);
-      trainBatch(classifier, training, order, first, last, eta, room);
+      step(training, order, first, last, eta);
       loss += room.result.loss;
       norm += room.result.gradientNorm;
       images += last - first;

@@ -29,7 +29,7 @@ function playRun(time: EpochClock, isNamed: boolean): void {
   const { playback } = time;
   const asked = time.epoch;
   const until = () => (isNamed ? asked : time.lastEpoch);
-  const share = until() / Math.max(1, time.lastEpoch);
+  const share = time.share(until());
   const seconds = Math.max(leastSeconds, Math.min(wholeSeconds * share, until() / leastRate));
   let isOver = false;
   let isReaders = false;
@@ -57,7 +57,7 @@ function playRun(time: EpochClock, isNamed: boolean): void {
     // Also where the figure itself is off screen, and one that follows it is not.
     playback.playing = true;
     const done = (now - from) / 1000 / seconds;
-    time.epoch = Math.min(Math.floor(done * until()), until());
+    time.epoch = Math.min(time.epochAt(done * share), until());
     if (done < 1) requestAnimationFrame(advance);
     else end();
   };

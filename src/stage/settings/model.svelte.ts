@@ -1,5 +1,5 @@
 import { onMount } from 'svelte';
-import { EpochClock } from '../time/epoch-clock.svelte.ts';
+import { EpochClock, type Along } from '../time/epoch-clock.svelte.ts';
 import type { Params } from './address.ts';
 import { awake } from './awake.ts';
 import { readState, writeState, type Declaration } from './declaration.ts';
@@ -57,8 +57,8 @@ export class FigureModel<S> {
   readonly restore = (): void => openAt(this.declaration.id, []);
 
   /** The clock of a figure with time of its own, whose run goes to an epoch that may change. */
-  timed(lastEpoch: () => number): EpochClock {
-    return (this.time = new EpochClock(this, lastEpoch));
+  timed(lastEpoch: () => number, along?: () => Along): EpochClock {
+    return (this.time = new EpochClock(this, lastEpoch, along));
   }
 
   /** To be called where effects may be made: from then on it follows the address. */

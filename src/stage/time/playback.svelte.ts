@@ -2,6 +2,8 @@
 interface Played {
   epoch: number;
   readonly lastEpoch: number;
+  share(epoch: number): number;
+  epochAt(share: number): number;
 }
 
 /** A whole run takes this long, however many epochs it has. */
@@ -29,13 +31,13 @@ export class Playback {
     if (!this.unfolding || played.epoch >= played.lastEpoch) played.epoch = 0;
     this.playing = true;
     this.unfolding = true;
-    let exact = played.epoch;
+    let share = played.share(played.epoch);
     let before = performance.now();
     const advance = (now: number) => {
       const current = this.#played();
-      exact += (Math.max(0, now - before) / 1000 / runSeconds) * current.lastEpoch;
+      share += Math.max(0, now - before) / 1000 / runSeconds;
       before = now;
-      current.epoch = Math.min(Math.floor(exact), current.lastEpoch);
+      current.epoch = current.epochAt(share);
       if (current.epoch >= current.lastEpoch) this.playing = false;
       else this.#frame = requestAnimationFrame(advance);
     };

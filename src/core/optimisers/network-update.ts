@@ -1,0 +1,20 @@
+import type { Network } from '../network.ts';
+import { optimisers } from './named.ts';
+import type { OptimiserName } from './optimiser.ts';
+
+/** The update of a whole network of one shape, in place, from a gradient of its shape. */
+export type NetworkUpdate = (network: Network, gradient: Network, eta: number) => void;
+
+/** The update by the optimiser of that name of networks shaped like the given one. */
+export function networkUpdate(name: OptimiserName, shape: Network): NetworkUpdate {
+  const optimiser = optimisers[name];
+  const updates = shape.map(({ weights, biases }) => ({
+    weights: optimiser(weights.length),
+    biases: optimiser(biases.length),
+  }));
+  return (network, gradient, eta) =>
+    updates.forEach((update, l) => {
+      update.weights(network[l]!.weights, gradient[l]!.weights, eta);
+      update.biases(network[l]!.biases, gradient[l]!.biases, eta);
+    });
+}
