@@ -28,6 +28,7 @@ export const en = {
   summary:
     'From w₀ = {w}, b₀ = {b} at η = {eta} on {samples}, the first epoch with every error below 0.1 is, under MSE / cross-entropy: {waits}.',
   never: 'A dash: not within {epochs} epochs.',
+  none: 'From w₀ = {w}, b₀ = {b} at η = {eta} on {samples}, no way brings every error below 0.1 within {epochs} epochs, under either loss.',
 };
 
 export type OptimisersWords = Worded<typeof en>;
@@ -60,4 +61,5 @@ export const zh: typeof en = {
   summary:
     '从 w₀ = {w}、b₀ = {b} 出发，η = {eta}，样本 {samples}：误差首次全部小于 0.1 的轮次，均方误差 / 交叉熵分别为{waits}。',
   never: '短横线表示 {epochs} 轮内没有做到。',
+  none: '从 w₀ = {w}、b₀ = {b} 出发，η = {eta}，样本 {samples}：无论哪种走法、哪种损失，{epochs} 轮内都没有把误差全部降到 0.1 以下。',
 };

@@ -37,7 +37,7 @@ function drawnEpochs(last: number, back: (share: number) => number): Float64Arra
   return Float64Array.from(new Set([0, ...spread.map(Math.floor), last]));
 }
 
-/** The rows with their curves, rings and names, without what moves with the epoch. */
+/** The rows with their curves, names and numbers, without what moves with the epoch. */
 export function waysPlot(runs: readonly WayRun[], last: number, words: OptimisersWords) {
   const x = epochsLogAxis(words.epochAxis, last);
   const axes = { x, y: rowsAxis(words.errorAxis) };
@@ -60,10 +60,6 @@ export function waysPlot(runs: readonly WayRun[], last: number, words: Optimiser
     const name = run.optimiser === 'descent' ? { name: text } : {};
     return { id, ...name, path: along.path, tone };
   });
-  const rings = drawn.flatMap(({ run: { learnt }, heights, tone }): Dot[] =>
-    learnt === undefined ? [] : [{ x: learnt, y: heights[learnt]!, tone, isHollow: true }],
-  );
-  const pointOf = ({ x: epoch, y }: Dot): Point => [x.at(epoch), axes.y.at(y)];
   const nameHeight = (optimiser: ShownOptimiser) => axes.y.at(bottomOf(optimiser) + row.named);
   const waits = drawn.flatMap(({ run, tone }): WantedLabel[] => {
     const { optimiser, loss, learnt } = run;
@@ -85,14 +81,13 @@ export function waysPlot(runs: readonly WayRun[], last: number, words: Optimiser
   });
   const labelsBeside = steadyLabels([...names, ...waits], {
     curves: drawn.map(({ along }) => along.points),
-    dots: rings.map(pointOf),
   });
-  return { axes, epochs, drawn, lines, rings, labelsBeside };
+  return { axes, epochs, drawn, lines, labelsBeside };
 }
 
 /** The whole plot at an epoch; while it unfolds, what is to come is faint. */
 export function waysPlotAt(
-  { axes, epochs, drawn, lines, rings, labelsBeside }: ReturnType<typeof waysPlot>,
+  { axes, epochs, drawn, lines, labelsBeside }: ReturnType<typeof waysPlot>,
   epoch: number,
   isUnfolding: boolean,
 ): PlotData {
@@ -114,7 +109,7 @@ export function waysPlotAt(
   return {
     ...axes,
     lines: isUnfolding ? unfolding(lines, soFar()) : lines,
-    dots: [...rings.filter((ring) => !isUnfolding || ring.x <= epoch), ...now],
+    dots: now,
     labels: labelsBeside(moving),
     cursor: epoch,
   };

@@ -27,21 +27,23 @@ const waits = (runs: readonly WayRun[], words: OptimisersWords) =>
 export const briefOf = (runs: readonly WayRun[], words: OptimisersWords): string =>
   fill(words.brief, { waits: waits(runs, words) });
 
-/** From when on each way has learnt, and what it means where one has not. */
+/** From when on each way has learnt, and what is to be said where one has not, or none. */
 export function summaryOf(
   runs: readonly WayRun[],
   { set, w, b, eta, epochs }: OptimisersSettings,
   words: OptimisersWords,
 ): string {
-  const said = fill(words.summary, {
+  const given = {
     samples: sampleSets[set]
       .map(({ x, y }) => `${showSetting(x)}\u00a0→\u00a0${y}`)
       .join(words.comma),
     w: showSetting(w),
     b: showSetting(b),
     eta: showSetting(eta),
-    waits: waits(runs, words),
-  });
+    epochs: showCount(epochs),
+  };
+  if (runs.every(({ learnt }) => learnt === undefined)) return fill(words.none, given);
+  const said = fill(words.summary, { ...given, waits: waits(runs, words) });
   if (runs.every(({ learnt }) => learnt !== undefined)) return said;
-  return `${said}${words.frame.between}${fill(words.never, { epochs: showCount(epochs) })}`;
+  return `${said}${words.frame.between}${fill(words.never, given)}`;
 }
