@@ -97,7 +97,10 @@ export function countAxis(label: string, first: number, last: number): Axis {
   return tickedAxis(label, [first - 0.25, last + 0.25], values, 0);
 }
 
-/** The smallest round number not below `value`, for the end of an axis that starts at 0. */
+/** Below this doubles have too few digits left for ticks. */
+const least = 1e-300;
+
+/** The smallest round number not below `value`, for the end of an axis that starts at 0; 1 where that is next to nothing. */
 export function roundEnd(value: number): number {
-  return value > 0 ? nice(0, value, 5)[1] : 1;
+  return value > least ? nice(0, value, 5)[1] : 1;
 }
