@@ -105,7 +105,7 @@ export default defineConfig({
               // Not what several figures share, but those of one page only.
               { ...chunk('stage', [`(?!${ofOnePage})[a-z]+`]), minShareCount: 3 },
               { name: 'softmax', test: /\/src\/charts\/bars\// },
-              chunk('neuron', [`(?!${following})runs/neuron`, 'core/neuron']),
+              chunk('neuron', [`(?!${following})runs/neuron`, 'core/neuron/(?!path)']),
               { name: 'vanishing-gradient', test: new RegExp(`/src/${following}`) },
               chunk('vanishing-gradient', [
                 'charts/diagram',
@@ -117,7 +117,11 @@ export default defineConfig({
                 'figures/(pair-map|own-pair|depth)',
               ]),
               chunk('cross-entropy', [
-                'figures/(derivation|loss-shape|loss-lab|loss-builder|many-inputs|several-outputs|linear-run|missing-factor)',
+                'figures/(derivation|loss-shape|loss-lab|loss-builder|many-inputs|several-outputs|linear-run)',
+              ]),
+              chunk('practice', [
+                'figures/(missing-factor|optimisers)',
+                'core/(neuron/path|optimisers/(?!plain|network))',
               ]),
             ],
           },

@@ -67,7 +67,10 @@ for (const reference of referencePaths) {
   test(`one neuron as a network: ${title}`, () => {
     const wanted = new Map(states.map((state) => [state.epoch, state]));
     const found: string[] = [];
-    for (const { epoch, loss, network } of train(pathAsNetwork(experiment))) {
+    for (const { epoch, loss, network } of train(
+      pathAsNetwork(experiment),
+      optimisers[optimiser],
+    )) {
       const state = wanted.get(epoch);
       if (!state) continue;
       const ours = [network[0]!.weights[0]!, network[0]!.biases[0]!, loss];

@@ -74,6 +74,7 @@ test('it plays through ten epochs as long as through a thousand more', async ({ 
   const figure = new FigureOnPage(page, 'optimisers');
   await figure.open(start);
   await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
   await figure.root.getByRole('button', { name: 'run', exact: true }).click();
   // A quarter of the six seconds: 12 001^¼ is about 10.5.
   await page.clock.runFor(1500);

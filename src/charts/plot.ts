@@ -77,9 +77,14 @@ export const gridOf = ({ ticks, at }: Axis) =>
 export const cursorOf = ({ cursor, x }: PlotData) =>
   cursor === undefined ? undefined : `M${Math.round(x.at(cursor) * side * 10) / 10},0V${side}`;
 
-/** How the lines look whose names stand nowhere in the plot, and in which of its forms they do not, if in one only. */
+/**
+ * How the lines look whose names stand nowhere in the plot, and in which of its forms they do not, if in one only; once
+ * for all of one name and colour.
+ */
 export function legendOf({ lines, labels = [] }: PlotData) {
-  return lines.flatMap(({ id: _, path: __, name, ...look }) => {
+  return lines.flatMap(({ id: _, path: __, name, ...look }, i) => {
+    const isFirst = lines.findIndex((one) => one.name === name && one.tone === look.tone) === i;
+    if (!isFirst) return [];
     const missing = (['narrow', 'wide'] as const).filter(
       (form) =>
         name &&

@@ -3,7 +3,8 @@ import type { LossName } from './losses/loss.ts';
 import { losses } from './losses/named.ts';
 import { createNetwork, emptyNetwork, type Network, type Shape, type Start } from './network.ts';
 import { networkUpdate } from './optimisers/network-update.ts';
-import type { OptimiserName } from './optimisers/optimiser.ts';
+import type { Optimiser } from './optimisers/optimiser.ts';
+import { plainDescent } from './optimisers/plain-descent.ts';
 import { createWorkspace } from './pass.ts';
 import { createRandom } from './random.ts';
 import { packSamples, type GivenSamples } from './samples.ts';
@@ -17,8 +18,6 @@ export interface Experiment extends Shape {
   readonly eta: number;
   /** Number of epochs: updates with the full batch, passes through all samples with mini-batches. */
   readonly epochs: number;
-  /** Plain gradient descent if absent. */
-  readonly optimiser?: OptimiserName;
   /** Mini-batch size and the seed of the samples' order; the full batch if absent. */
   readonly miniBatch?: { readonly size: number; readonly seed: number };
 }
@@ -37,17 +36,20 @@ export type Outcome =
   | { readonly kind: 'diverged'; readonly epoch: number };
 
 /**
- * Trains by the experiment's optimiser and yields every epoch from 0 to `epochs` whose state is finite. Throws
+ * Trains by plain gradient descent, or by another optimiser, and yields every epoch from 0 to `epochs` whose state is finite. Throws
  * RangeError for data that do not fit the shape.
  */
-export function* train(experiment: Experiment): Generator<EpochState, Outcome, void> {
+export function* train(
+  experiment: Experiment,
+  optimiser: Optimiser = plainDescent,
+): Generator<EpochState, Outcome, void> {
   const { eta, epochs, miniBatch } = experiment;
   if (!Number.isInteger(epochs) || epochs < 0) throw new RangeError(`A run of ${epochs} epochs.`);
   const loss = losses[experiment.loss];
   const network = createNetwork(experiment, experiment.start);
   const samples = packSamples(experiment.samples, network[0]!.inputs, network.at(-1)!.size);
   const gradient = emptyNetwork(experiment);
-  const update = networkUpdate(experiment.optimiser ?? 'descent', network);
+  const update = networkUpdate(optimiser, network);
   const room = createWorkspace(network);
   const all = wholeBatch(samples);
   const random = createRandom(miniBatch?.seed ?? 0);

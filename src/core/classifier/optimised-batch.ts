@@ -1,5 +1,4 @@
-import { optimisers } from '../optimisers/named.ts';
-import type { OptimiserName } from '../optimisers/optimiser.ts';
+import type { Optimiser } from '../optimisers/optimiser.ts';
 import type { Classifier } from './classifier.ts';
 import type { SparseImages } from './sparse-images.ts';
 import { trainBatch, type BatchRoom } from './train-batch.ts';
@@ -16,22 +15,22 @@ export type BatchStep = (
 const parts = ['hiddenWeights', 'hiddenBiases', 'outputWeights', 'outputBiases'] as const;
 
 /**
- * The step of a classifier by an optimiser, in place. Plain descent is `trainBatch` itself, which touches the weights of
+ * The step of a classifier by an optimiser, in place. Without one it is `trainBatch` itself, plain descent, which touches the weights of
  * inked pixels only; what remembers gradients moves every weight at every step.
  */
 export function batchStep(
   classifier: Classifier,
   room: BatchRoom,
-  optimiser: OptimiserName,
+  optimiser: Optimiser | undefined,
 ): BatchStep {
-  if (optimiser === 'descent') {
+  if (!optimiser) {
     return (images, order, first, last, eta) =>
       trainBatch(classifier, images, order, first, last, eta, room);
   }
   const updates = parts.map((part) => ({
     parameters: classifier[part],
     gradient: new Float64Array(classifier[part].length),
-    update: optimisers[optimiser](classifier[part].length),
+    update: optimiser(classifier[part].length),
   }));
   const [hiddenWeights, hiddenBiases, outputWeights, outputBiases] = updates.map(
     ({ gradient }) => gradient,

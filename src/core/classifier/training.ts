@@ -1,4 +1,4 @@
-import type { OptimiserName } from '../optimisers/optimiser.ts';
+import type { Optimiser } from '../optimisers/optimiser.ts';
 import { createRandom } from '../random.ts';
 import {
   createClassifier,
@@ -38,7 +38,7 @@ export function* trainClassifier(
   pair: ClassifierPair,
   training: SparseImages,
   heldOut: SparseImages,
-  optimiser: OptimiserName = 'descent',
+  optimiser?: Optimiser,
 ): Generator<TrainingState, Classifier, void> {
   const { eta, batch, epochs, window, seed } = experiment;
   const classifier = createClassifier(experiment, pair);

@@ -108,9 +108,9 @@ export function firstEpochAllWithin(experiment: PathExperiment, bound: number): 
   return undefined;
 }
 
-/** The same run as a network experiment of one neuron, for the plain path. */
+/** The same run as a network experiment of one neuron, for the plain path; its optimiser is to be given to that. */
 export function pathAsNetwork(experiment: PathExperiment): Experiment {
-  const { activation, loss, w, b, eta, epochs, samples, optimiser = 'descent' } = experiment;
+  const { activation, loss, w, b, eta, epochs, samples } = experiment;
   return {
     inputs: 1,
     layers: [{ size: 1, activation }],
@@ -119,6 +119,5 @@ export function pathAsNetwork(experiment: PathExperiment): Experiment {
     loss,
     eta,
     epochs,
-    optimiser,
   };
 }

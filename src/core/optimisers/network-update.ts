@@ -1,13 +1,11 @@
 import type { Network } from '../network.ts';
-import { optimisers } from './named.ts';
-import type { OptimiserName } from './optimiser.ts';
+import type { Optimiser } from './optimiser.ts';
 
 /** The update of a whole network of one shape, in place, from a gradient of its shape. */
 export type NetworkUpdate = (network: Network, gradient: Network, eta: number) => void;
 
-/** The update by the optimiser of that name of networks shaped like the given one. */
-export function networkUpdate(name: OptimiserName, shape: Network): NetworkUpdate {
-  const optimiser = optimisers[name];
+/** The update by an optimiser of networks shaped like the given one. */
+export function networkUpdate(optimiser: Optimiser, shape: Network): NetworkUpdate {
   const updates = shape.map(({ weights, biases }) => ({
     weights: optimiser(weights.length),
     biases: optimiser(biases.length),

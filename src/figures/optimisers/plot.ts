@@ -56,9 +56,7 @@ export function waysPlot(runs: readonly WayRun[], last: number, words: Optimiser
   });
   const lines = drawn.map(({ run, along, tone, text }): Line => {
     const id = `${run.optimiser} ${run.loss}`;
-    // The same two in every row: the legend has them once.
-    const name = run.optimiser === 'descent' ? { name: text } : {};
-    return { id, ...name, path: along.path, tone };
+    return { id, name: text, path: along.path, tone };
   });
   const nameHeight = (optimiser: ShownOptimiser) => axes.y.at(bottomOf(optimiser) + row.named);
   const waits = drawn.flatMap(({ run, tone }): WantedLabel[] => {
