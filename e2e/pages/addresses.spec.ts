@@ -55,7 +55,9 @@ async function settled({ page, root }: FigureOnPage): Promise<void> {
 function strayWords({ root }: FigureOnPage): Promise<string[]> {
   return root.evaluate((figure) => {
     const copy = figure.cloneNode(true) as Element;
-    for (const quoting of copy.querySelectorAll('script, style, .problems, .message, .visually-hidden[aria-live]')) {
+    for (const quoting of copy.querySelectorAll(
+      'script, style, .problems, .message, .visually-hidden[aria-live]',
+    )) {
       quoting.remove();
     }
     const labels = [...copy.querySelectorAll('[aria-label], [aria-valuetext], [title]')].flatMap(

@@ -25,6 +25,10 @@ const ownTexts: Readonly<Record<string, (random: Random) => string>> = {
     const sample = () => `${numbers(random, inputs, 10)},${pick(random, ['0', '1', '0.4'])}`;
     return Array.from({ length: 4 + Math.floor(random.uniform() * 5) }, sample).join(';');
   },
+  'landscape.samples'(random) {
+    const sample = () => `${numbers(random, 1, 10)},${pick(random, ['0', '1', '0.4'])}`;
+    return Array.from({ length: 1 + Math.floor(random.uniform() * 8) }, sample).join(';');
+  },
   'mse-run.pin': (random) => numbers(random, 2, 10),
 };
 

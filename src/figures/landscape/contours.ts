@@ -1,5 +1,5 @@
-import { contours } from 'd3';
-import { side, type Point } from '../../charts/plot.ts';
+import { contourPath } from '../../charts/contour.ts';
+import type { Point } from '../../charts/plot.ts';
 import { slopeAt, type NeuronSample } from '../../core/neuron/path.ts';
 import { pairs, plateauBelow, type ShownLoss } from './run.ts';
 import { reach } from './settings.ts';
@@ -32,50 +32,14 @@ export function gridOf(samples: readonly NeuronSample[], loss: ShownLoss) {
   return { values, plateau };
 }
 
-/** Half a cell lies around the outer nodes; the map ends at the nodes. */
-const within = (along: number) => Math.min(Math.max((along - 0.5) / (nodes - 1), 0), 1);
-/** Points of a line nearer than this to the one before are left out, in cells. */
-const finest = 1.6;
-const isOnEdge = (along: number) => along <= 0.5 || along >= nodes - 0.5;
-
-/** A ring of the grid as a path in the square; as a line, without what runs along the edges of the map. */
-function pathOf(ring: readonly (readonly number[])[], isArea: boolean): string {
-  let path = '';
-  let isDrawing = false;
-  let [keptX, keptY] = [NaN, NaN];
-  ring.forEach(([x = 0, y = 0], i) => {
-    const [px, py] = ring[i - 1] ?? [NaN, NaN];
-    const runsAlong =
-      !isArea &&
-      i > 0 &&
-      ((isOnEdge(x) && within(x) === within(px!)) || (isOnEdge(y) && within(y) === within(py!)));
-    const isBetween = !isOnEdge(x) && !isOnEdge(y) && i < ring.length - 1;
-    if (isBetween && Math.hypot(x - keptX, y - keptY) < finest) return;
-    [keptX, keptY] = [x, y];
-    const point = `${Math.round(within(x) * side)},${Math.round((1 - within(y)) * side)}`;
-    if (runsAlong) isDrawing = false;
-    path += isDrawing ? `L${point}` : `M${point}`;
-    isDrawing = true;
-  });
-  return path;
-}
-
-const generator = contours().size([nodes, nodes]);
-
 /** The lines of equal loss, and the plateau. */
 export function contoursOf(samples: readonly NeuronSample[], loss: ShownLoss) {
   const { values, plateau } = gridOf(samples, loss);
-  const paths = (grid: Float64Array, height: number, isArea: boolean) =>
-    generator
-      // The types want an array; typed ones do.
-      .contour(grid as unknown as number[], height)
-      .coordinates.flatMap((polygon) => polygon.map((ring) => pathOf(ring, isArea)))
-      .join('');
   return {
     lines: heights[loss]
-      .map((height) => ({ height, path: paths(values, height, false) }))
+      .map((height) => ({ height, path: contourPath(values, nodes, height, 'line') }))
       .filter(({ path }) => path !== ''),
-    plateau: paths(plateau, 0, true),
+    plateau: contourPath(plateau, nodes, 0, 'area'),
   };
 }
 export type Contours = ReturnType<typeof contoursOf>;
