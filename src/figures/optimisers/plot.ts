@@ -13,7 +13,7 @@ import { optimisers, type ShownOptimiser, type WayRun } from './runs.ts';
  * Each way has a row of the plot, the first on top. Errors from 0 to 1 take this part of it; above them, where no curve
  * comes, the row has its name and its numbers, which stand above `named`.
  */
-const row = { from: 0.09, height: 0.45, named: 0.478 } as const;
+const row = { from: 0.09, height: 0.42, named: 0.478 } as const;
 
 const bottomOf = (optimiser: ShownOptimiser) =>
   optimisers.length - 1 - optimisers.indexOf(optimiser);
