@@ -9,7 +9,13 @@ import type { DataFault } from '../../digits/unpack.ts';
 
 /** What the page asks of the training worker. */
 export type Request =
-  | { readonly kind: 'start'; readonly experiment: ClassifierExperiment; readonly data: string }
+  | {
+      readonly kind: 'start';
+      readonly experiment: ClassifierExperiment;
+      /** Addresses of the packed digits and of the fast kernel. */
+      readonly data: string;
+      readonly kernel: string;
+    }
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }
   | { readonly kind: 'stop' };

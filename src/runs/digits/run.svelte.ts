@@ -1,3 +1,4 @@
+import kernel from '../../core/classifier/simd/kernel.ts?compiled';
 import type { Classifier, ClassifierExperiment } from '../../core/classifier/classifier.ts';
 import { packedBytes, type Digits } from '../../digits/format.ts';
 import type { DataFault } from '../../digits/unpack.ts';
@@ -48,7 +49,7 @@ export class DigitRun {
     this.#heard = performance.now();
     this.#isStopping = false;
     this.status = 'loading';
-    this.#work.ask({ kind: 'start', experiment, data });
+    this.#work.ask({ kind: 'start', experiment, data, kernel });
   }
 
   pause(): void {

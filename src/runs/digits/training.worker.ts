@@ -2,6 +2,7 @@ import type { Classifier } from '../../core/classifier/classifier.ts';
 import { sparseImages } from '../../core/classifier/sparse-images.ts';
 import { trainClassifier } from '../../core/classifier/training.ts';
 import { darkest, pixels, type Digits } from '../../digits/format.ts';
+import { fetchKernel } from '../../digits/kernel/fetch.ts';
 import { loadDigits } from '../../digits/load.ts';
 import { DataError } from '../../digits/unpack.ts';
 import { digitPairs } from '../../experiments/digit-runs.ts';
@@ -25,14 +26,15 @@ async function breathe(): Promise<void> {
 }
 
 async function train(
-  { experiment, data }: Request & { kind: 'start' },
+  { experiment, data, kernel: kernelAddress }: Request & { kind: 'start' },
   say: (report: Report) => void,
 ): Promise<void> {
   let bytes = 0;
   const fetching = setInterval(() => say({ kind: 'fetching', bytes }), fetchingMs);
-  const digits = await loadDigits(data, (sum) => (bytes = sum)).finally(() =>
-    clearInterval(fetching),
-  );
+  const [digits, kernel] = await Promise.all([
+    loadDigits(data, (sum) => (bytes = sum)),
+    fetchKernel(kernelAddress),
+  ]).finally(() => clearInterval(fetching));
   const training = sparse(digits.training);
   const heldOut = sparse(digits.heldOut);
   say({
@@ -42,7 +44,7 @@ async function train(
   });
   const runs = digitPairs.map((pair) => ({
     pair,
-    run: trainClassifier(experiment, pair, training, heldOut),
+    run: trainClassifier(experiment, pair, training, heldOut, kernel),
   }));
   const seen = new Map(digitPairs.map((pair) => [pair, 0]));
   const networks = new Map<string, Classifier>();
