@@ -21,22 +21,33 @@ const trained = async (figure: FigureOnPage) =>
     timeout: 60_000,
   });
 
-test('the built run is the real one, and training here gives it again', async ({ page }) => {
-  const figure = await opened(page);
-  const wanted = digitPairs.map((pair) =>
-    finishedDigits(digitRuns.saturatedDigits, pair).records.at(-1)!,
-  );
-  const shown = () =>
-    Promise.all(digitPairs.map(async (pair) => (await figure.values(`${pair} accuracy`))[0]));
-  expect(await shown()).toEqual(wanted.map(({ accuracy }) => accuracy));
-  const paths = await figure.paths();
-  await main(figure).click();
-  await trained(figure);
-  expect(await shown()).toEqual(wanted.map(({ accuracy }) => accuracy));
-  const losses = await figure.values('logLikelihood loss');
-  expect(losses[0]).toBeCloseTo(wanted[2]!.loss, 9);
-  expect(await figure.paths()).toEqual(paths);
-});
+for (const isFast of [true, false]) {
+  const how = isFast ? 'with the fast kernel' : 'where the fast kernel does not come';
+  test(`the built run is the real one, and training here gives it again, ${how}`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    if (!isFast) await page.route('**/*.wasm', (route) => route.abort());
+    const figure = await opened(page);
+    expect(asked.filter((url) => url.includes('.wasm'))).toEqual([]);
+    const wanted = digitPairs.map((pair) =>
+      finishedDigits(digitRuns.saturatedDigits, pair).records.at(-1)!,
+    );
+    const shown = () =>
+      Promise.all(digitPairs.map(async (pair) => (await figure.values(`${pair} accuracy`))[0]));
+    expect(await shown()).toEqual(wanted.map(({ accuracy }) => accuracy));
+    const paths = await figure.paths();
+    await main(figure).click();
+    await trained(figure);
+    expect(asked.filter((url) => url.includes('.wasm'))).toHaveLength(1);
+    expect(await shown()).toEqual(wanted.map(({ accuracy }) => accuracy));
+    for (const [i, pair] of digitPairs.entries()) {
+      expect(await figure.values(`${pair} loss`)).toEqual([wanted[i]!.loss]);
+    }
+    expect(await figure.paths()).toEqual(paths);
+  });
+}
 
 test('a link in the text shows the ordinary start, finished, without any training', async ({
   page,
