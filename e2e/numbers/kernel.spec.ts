@@ -14,7 +14,7 @@ import { losses } from '../../src/core/losses/named.ts';
 import { emptyNetwork } from '../../src/core/network.ts';
 import { createWorkspace } from '../../src/core/pass.ts';
 import { createRandom } from '../../src/core/random.ts';
-import { fetchKernel } from '../../src/digits/kernel/fetch.ts';
+import { fetchKernel, kernelOf } from '../../src/digits/kernel/fetch.ts';
 import { compiledKernel, kernelOnDisk } from '../../src/digits/kernel/on-disk.ts';
 import { digitsOnDisk } from '../../src/digits/read.ts';
 import { sparseOnDisk } from '../../src/digits/sparse.ts';
@@ -188,7 +188,7 @@ test('the kernel is small and asks nothing of its host', () => {
 test('where the fast kernel cannot be had, the one in TypeScript is taken', async () => {
   const address = (body: Uint8Array) =>
     `data:application/wasm;base64,${Buffer.from(body).toString('base64')}`;
-  const nameOf = async (from: string) => (await fetchKernel(from)).name;
+  const nameOf = async (from: string) => kernelOf(await fetchKernel(from)).name;
   const whole = compiledKernel();
   expect(await nameOf(address(whole))).toBe('simd');
   expect(await nameOf(address(whole.subarray(0, 2000)))).toBe('script');

@@ -182,6 +182,37 @@ test('once the reader has asked for networks, a moved rate trains them anew', as
   await expect(figure.root.locator('.digits-transport + p')).not.toContainText('have changed');
 });
 
+test('while the rate is dragged the networks are trained at a glance, and whole at rest', async ({
+  page,
+}) => {
+  const figure = await opened(page, '?digits.hidden=10#digits');
+  await main(figure).click();
+  await trained(figure);
+  const slider = figure.root.getByRole('slider', { name: /^rate/ });
+  await slider.focus();
+  const seen = new Set<number | undefined>();
+  const isRedrawn = async () => {
+    // Never at rest for the 200 ms after which the whole training begins.
+    await page.keyboard.press('ArrowRight');
+    seen.add((await figure.values('crossEntropy loss'))[0]);
+    return seen.size;
+  };
+  await expect.poll(isRedrawn, { intervals: [50], timeout: 60_000 }).toBeGreaterThan(4);
+  const eta = Number(await figure.root.getByRole('textbox', { name: /^rate.*typed/ }).inputValue());
+  const wanted = { ...digitRuns.saturatedDigits, hidden: 10, eta };
+  const whole = digitPairs.map((pair) => finishedDigits(wanted, pair).records);
+  for (const [i, pair] of digitPairs.entries()) {
+    await expect
+      .poll(() => figure.values(`${pair} loss`), { timeout: 60_000 })
+      .toEqual([whole[i]!.at(-1)!.loss]);
+  }
+  // A record for every 500 digits again, where a glance has one an epoch.
+  await expect(figure.root.getByRole('slider', { name: 'epoch' })).toHaveAttribute(
+    'aria-valuemax',
+    `${whole[0]!.length - 1}`,
+  );
+});
+
 test('a link to a large rate shows at once how MSE is thrown out of its start', async ({
   page,
 }) => {
