@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig, envField } from 'astro/config';
 import { runnerImport } from 'vite';
+import { compiledKernel, kernelSources } from './src/digits/kernel/on-disk.ts';
 
 // Read anew whenever the dev server begins anew: what this file imports itself, Node would keep.
 const { module: plugins } = await runnerImport('./src/prose/plugins/plugins.ts');
@@ -48,6 +50,25 @@ const importsOnDemand = {
 };
 
 /**
+ * The kernel that trains the digits: compiled from its AssemblyScript, and fetched by its address. On the server nobody asks for it.
+ */
+const kernel = {
+  name: 'kernel',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('/simd/kernel.ts?compiled')) return undefined;
+    for (const source of kernelSources()) this.addWatchFile(resolve(source));
+    if (this.environment.name !== 'client') return "export default ''";
+    const source = compiledKernel();
+    if (this.environment.mode === 'dev') {
+      return `export default 'data:application/wasm;base64,${Buffer.from(source).toString('base64')}'`;
+    }
+    const file = this.emitFile({ type: 'asset', name: 'kernel.wasm', source });
+    return `export default import.meta.ROLLUP_FILE_URL_${file}`;
+  },
+};
+
+/**
  * What the bundler need not say: Astro marks each text with a directive of its own, and what programs share comes on demand with
  * any of them, as well as by itself.
  */
@@ -75,7 +96,7 @@ export default defineConfig({
     svelte({ compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename)}` } }),
   ],
   vite: {
-    plugins: [stylesInPages, importsOnDemand, quiet, plugins.bookSources],
+    plugins: [kernel, stylesInPages, importsOnDemand, quiet, plugins.bookSources],
     environments: {
       prerender: {
         build: {

@@ -1,103 +1,47 @@
 // `npm run bench`: one epoch on 5000 digits, 784–30–10, softmax and log-likelihood, mini-batches of 10, from the same
-// weights on the same images in the same order. Rounds are interleaved; what is printed are ratios of medians.
-import {
-  createClassifier,
-  startingNetwork,
-  type ClassifierStart,
-} from '../../src/core/classifier/classifier.ts';
-import { accuracy } from '../../src/core/classifier/evaluate.ts';
-import { batchRoom, trainBatch } from '../../src/core/classifier/train-batch.ts';
-import { descend, lossAndGradient } from '../../src/core/descent.ts';
-import { losses } from '../../src/core/losses/named.ts';
-import { emptyNetwork } from '../../src/core/network.ts';
-import { createWorkspace, forward, loadSample } from '../../src/core/pass.ts';
+// weights on the same images in the same order, in Node and in a browser. Rounds are interleaved; what is printed are ratios of medians.
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { chromium } from 'playwright';
+import { build } from 'vite';
+import { compiledKernel } from '../../src/digits/kernel/on-disk.ts';
 import { digitsOnDisk } from '../../src/digits/read.ts';
-import { sparseOnDisk } from '../../src/digits/sparse.ts';
-import type { Contestant } from './contestant.ts';
+import { findBrowser } from '../run/browser.ts';
+import { race } from './contestant.ts';
+import { batch, eta, orderOf, ownContestants, start } from './kernels.ts';
 import { tensorflowContestants } from './tensorflow.ts';
 
-const start: ClassifierStart = { inputs: 784, hidden: 30, outputs: 10, seed: 1, saturation: 0 };
-const [eta, batch, rounds] = [0.5, 10, 5];
-const { training, heldOut } = sparseOnDisk();
-const order = Uint32Array.from({ length: training.count }, (_, s) => (s * 1237) % training.count);
+const rounds = 15;
+const data = digitsOnDisk();
+const { count } = data.training;
+const kernel = compiledKernel();
 
-function ours(): Contestant {
-  let classifier = createClassifier(start, 'logLikelihood');
-  const room = batchRoom(classifier, batch);
-  return {
-    name: 'this chapter, sparse kernel',
-    epoch() {
-      classifier = createClassifier(start, 'logLikelihood');
-      for (let from = 0; from < training.count; from += batch) {
-        trainBatch(classifier, training, order, from, from + batch, eta, room);
-      }
-    },
-    accuracy: () => accuracy(classifier, heldOut),
-  };
+/** What in-page.ts exports as one script for a page, under the name `bench`. */
+async function pageScript(): Promise<string> {
+  const lib = { entry: 'e2e/bench/in-page.ts', formats: ['iife' as const], name: 'bench' };
+  const made = await build({ configFile: false, logLevel: 'error', build: { lib, write: false } });
+  const [{ output }] = made as unknown as [{ output: [{ code: string }] }];
+  return output[0].code;
 }
 
-function dense(): Contestant {
-  const digits = digitsOnDisk();
-  const samplesOf = ({ pixels, labels, count }: typeof digits.training) => {
-    const targets = new Float64Array(count * 10);
-    for (let s = 0; s < count; s++) targets[s * 10 + labels[s]!] = 1;
-    return { count, inputs: Float64Array.from(pixels, (level) => level / 15), targets };
-  };
-  const samples = samplesOf(digits.training);
-  const held = samplesOf(digits.heldOut);
-  let network = startingNetwork(start, 'logLikelihood');
-  const room = createWorkspace(network);
-  const gradient = emptyNetwork({
-    inputs: 784,
-    layers: network.map(({ size, activation }) => ({ size, activation: activation.name })),
-  });
-  return {
-    name: 'plain dense loop',
-    epoch() {
-      network = startingNetwork(start, 'logLikelihood');
-      for (let from = 0; from < samples.count; from += batch) {
-        const part = { order, from, to: from + batch };
-        lossAndGradient(network, losses.logLikelihood, samples, part, room, gradient);
-        descend(network, gradient, eta);
-      }
-    },
-    accuracy() {
-      let right = 0;
-      for (let s = 0; s < held.count; s++) {
-        loadSample(room, held, s);
-        forward(network, room);
-        const outputs = room.a[1]!;
-        const read = outputs.reduce((best, a, j) => (a > outputs[best]! ? j : best), 0);
-        if (read === digits.heldOut.labels[s]) right += 1;
-      }
-      return right / held.count;
-    },
-  };
-}
-
-const contestants = [ours(), dense(), ...(await tensorflowContestants(start, order, eta, batch))];
-const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
-for (let round = -1; round < rounds; round++) {
-  for (const contestant of contestants) {
-    const before = performance.now();
-    await contestant.epoch();
-    // The first round warms the engines up.
-    if (round >= 0) times.get(contestant.name)!.push(performance.now() - before);
+async function inBrowser(executablePath: string): Promise<string> {
+  const browser = await chromium.launch({ executablePath });
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: await pageScript() });
+    const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+    const digits = base64(gunzipSync(readFileSync('public/digits.bin')));
+    const call = `bench.raceInPage(${JSON.stringify(digits)}, ${JSON.stringify(base64(kernel))}, ${rounds})`;
+    return await page.evaluate<string>(call);
+  } finally {
+    await browser.close();
   }
 }
 
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-const own = median(times.get(contestants[0]!.name)!);
-console.log(
-  `One epoch of ${training.count} digits, 784–30–10, batches of ${batch}; ${rounds} rounds.`,
-);
-for (const contestant of contestants) {
-  const time = median(times.get(contestant.name)!);
-  const speed = Math.round((training.count / time) * 1000).toLocaleString('en');
-  const share = `${(time / own).toFixed(1)} ×`;
-  const read = `${(contestant.accuracy() * 100).toFixed(1)} % read rightly`;
-  console.log(
-    `${contestant.name.padEnd(48)} ${share.padStart(8)}  ${speed.padStart(8)} digits/s  ${read}`,
-  );
-}
+console.log(`One epoch of ${count} digits, 784–30–10, batches of ${batch}; ${rounds} rounds.\n`);
+const others = await tensorflowContestants(start, orderOf(data.training), eta, batch);
+const all = [...ownContestants(data, new WebAssembly.Module(kernel)), ...others];
+console.log(`Node ${process.version}\n${await race(all, count, rounds)}\n`);
+const executablePath = findBrowser();
+if (executablePath) console.log(`${executablePath}\n${await inBrowser(executablePath)}`);
+else console.log('No browser was found; what it would do is left out.');

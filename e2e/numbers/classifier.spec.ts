@@ -8,8 +8,8 @@ import {
 } from '../../src/core/classifier/classifier.ts';
 import { readImage } from '../../src/core/classifier/evaluate.ts';
 import { sparseImages } from '../../src/core/classifier/sparse-images.ts';
-import { batchStep } from '../../src/core/classifier/optimised-batch.ts';
-import { batchRoom } from '../../src/core/classifier/train-batch.ts';
+import { scriptKernel } from '../../src/core/classifier/kernel.ts';
+import { optimiserKernel } from '../../src/core/classifier/optimiser-kernel.ts';
 import { trainClassifier, type TrainingState } from '../../src/core/classifier/training.ts';
 import { lossAndGradient } from '../../src/core/descent.ts';
 import { losses } from '../../src/core/losses/named.ts';
@@ -61,13 +61,8 @@ function bothTrained(
     layers: network.map(({ size, activation }) => ({ size, activation: activation.name })),
   });
   const workspace = createWorkspace(network);
-  const room = batchRoom(classifier, batch);
+  const kernel = optimiser === 'descent' ? scriptKernel : optimiserKernel(optimisers[optimiser]);
   const update = networkUpdate(optimisers[optimiser], network);
-  const step = batchStep(
-    classifier,
-    room,
-    optimiser === 'descent' ? undefined : optimisers[optimiser],
-  );
   const order = Uint32Array.from({ length: count }, (_, s) => (s * 77) % count);
   for (let from = 0; from < count; from += batch) {
     const to = from + batch;
@@ -84,9 +79,9 @@ function bothTrained(
       0,
     );
     update(network, gradient, eta);
-    step(images, order, from, to, eta);
-    expect(room.result.loss / batch).toBeCloseTo(loss, 9);
-    expect(room.result.gradientNorm).toBeCloseTo(Math.sqrt(squares), 9);
+    const sums = kernel.train(classifier, images, { order, first: from, last: to, batch }, eta);
+    expect(sums.loss / batch).toBeCloseTo(loss, 9);
+    expect(sums.norms).toBeCloseTo(Math.sqrt(squares), 9);
   }
   return { network, classifier, dense, images, workspace };
 }
@@ -155,7 +150,13 @@ test('an optimiser trains from the same start and learns in its own way', () => 
   const ordinary = { ...small, saturation: 0, eta: 0.003 };
   const by = (optimiser?: Optimiser) =>
     Array.from(
-      trainClassifier(ordinary, 'crossEntropy', training, heldOut, optimiser),
+      trainClassifier(
+        ordinary,
+        'crossEntropy',
+        training,
+        heldOut,
+        optimiser && optimiserKernel(optimiser),
+      ),
       ({ record }) => record,
     );
   const [plain, adam] = [by(), by(optimisers.adam)];

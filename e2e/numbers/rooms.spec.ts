@@ -116,7 +116,7 @@ test('files are in kebab case, components in capitals', () => {
     if (room(file) === 'pages' || file === 'env.d.ts') return false;
     return /\.(svelte|astro)$/.test(name)
       ? !/^[A-Z][A-Za-z]*\.(svelte|astro)$/.test(name)
-      : !/^[a-z0-9-]+(\.(svelte|worker|config))?\.ts$/.test(name);
+      : !/^[a-z0-9-]+(\.(svelte|worker|config|d))?\.ts$/.test(name);
   });
   expect(odd).toEqual([]);
 });

@@ -21,22 +21,33 @@ const trained = async (figure: FigureOnPage) =>
     timeout: 60_000,
   });
 
-test('the built run is the real one, and training here gives it again', async ({ page }) => {
-  const figure = await opened(page);
-  const wanted = digitPairs.map((pair) =>
-    finishedDigits(digitRuns.saturatedDigits, pair).records.at(-1)!,
-  );
-  const shown = () =>
-    Promise.all(digitPairs.map(async (pair) => (await figure.values(`${pair} accuracy`))[0]));
-  expect(await shown()).toEqual(wanted.map(({ accuracy }) => accuracy));
-  const paths = await figure.paths();
-  await main(figure).click();
-  await trained(figure);
-  expect(await shown()).toEqual(wanted.map(({ accuracy }) => accuracy));
-  const losses = await figure.values('logLikelihood loss');
-  expect(losses[0]).toBeCloseTo(wanted[2]!.loss, 9);
-  expect(await figure.paths()).toEqual(paths);
-});
+for (const isFast of [true, false]) {
+  const how = isFast ? 'with the fast kernel' : 'where the fast kernel does not come';
+  test(`the built run is the real one, and training here gives it again, ${how}`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    if (!isFast) await page.route('**/*.wasm', (route) => route.abort());
+    const figure = await opened(page);
+    expect(asked.filter((url) => url.includes('.wasm'))).toEqual([]);
+    const wanted = digitPairs.map((pair) =>
+      finishedDigits(digitRuns.saturatedDigits, pair).records.at(-1)!,
+    );
+    const shown = () =>
+      Promise.all(digitPairs.map(async (pair) => (await figure.values(`${pair} accuracy`))[0]));
+    expect(await shown()).toEqual(wanted.map(({ accuracy }) => accuracy));
+    const paths = await figure.paths();
+    await main(figure).click();
+    await trained(figure);
+    expect(asked.filter((url) => url.includes('.wasm'))).toHaveLength(1);
+    expect(await shown()).toEqual(wanted.map(({ accuracy }) => accuracy));
+    for (const [i, pair] of digitPairs.entries()) {
+      expect(await figure.values(`${pair} loss`)).toEqual([wanted[i]!.loss]);
+    }
+    expect(await figure.paths()).toEqual(paths);
+  });
+}
 
 test('a link in the text shows the ordinary start, finished, without any training', async ({
   page,
@@ -169,6 +180,37 @@ test('once the reader has asked for networks, a moved rate trains them anew', as
   await expect.poll(() => figure.values('crossEntropy loss')).not.toEqual(before);
   await trained(figure);
   await expect(figure.root.locator('.digits-transport + p')).not.toContainText('have changed');
+});
+
+test('while the rate is dragged the networks are trained at a glance, and whole at rest', async ({
+  page,
+}) => {
+  const figure = await opened(page, '?digits.hidden=10#digits');
+  await main(figure).click();
+  await trained(figure);
+  const slider = figure.root.getByRole('slider', { name: /^rate/ });
+  await slider.focus();
+  const seen = new Set<number | undefined>();
+  const isRedrawn = async () => {
+    // Never at rest for the 200 ms after which the whole training begins.
+    await page.keyboard.press('ArrowRight');
+    seen.add((await figure.values('crossEntropy loss'))[0]);
+    return seen.size;
+  };
+  await expect.poll(isRedrawn, { intervals: [50], timeout: 60_000 }).toBeGreaterThan(4);
+  const eta = Number(await figure.root.getByRole('textbox', { name: /^rate.*typed/ }).inputValue());
+  const wanted = { ...digitRuns.saturatedDigits, hidden: 10, eta };
+  const whole = digitPairs.map((pair) => finishedDigits(wanted, pair).records);
+  for (const [i, pair] of digitPairs.entries()) {
+    await expect
+      .poll(() => figure.values(`${pair} loss`), { timeout: 60_000 })
+      .toEqual([whole[i]!.at(-1)!.loss]);
+  }
+  // A record for every 500 digits again, where a glance has one an epoch.
+  await expect(figure.root.getByRole('slider', { name: 'epoch' })).toHaveAttribute(
+    'aria-valuemax',
+    `${whole[0]!.length - 1}`,
+  );
 });
 
 test('a link to a large rate shows at once how MSE is thrown out of its start', async ({

@@ -1,3 +1,6 @@
+import { ln } from './portable/ln.ts';
+import { turned } from './portable/turn.ts';
+
 /** A reproducible source of random numbers: the same seed gives the same sequence in every engine. */
 export interface Random {
   /** A number in [0, 1) with 32 random bits. */
@@ -32,10 +35,10 @@ export function createRandom(seed: number): Random {
       spare = undefined;
       return kept;
     }
-    const radius = Math.sqrt(-2 * Math.log1p(-uniform()));
-    const angle = 2 * Math.PI * uniform();
-    spare = radius * Math.sin(angle);
-    return radius * Math.cos(angle);
+    const radius = Math.sqrt(-2 * ln(1 - uniform()));
+    const [cosine, sine] = turned(uniform());
+    spare = radius * sine;
+    return radius * cosine;
   };
   const shuffle = (order: Uint32Array) => {
     for (let last = order.length - 1; last > 0; last--) {

@@ -1,6 +1,7 @@
 import { softplus } from '../activations/sigmoid.ts';
 import type { Classifier } from './classifier.ts';
-import { hiddenOutputs, outputInputs, sigmoidOutputs, softmaxOutputs } from './forward.ts';
+import { hiddenOutputs, outputInputs } from './forward.ts';
+import { sigmoidOutputs, softmaxOutputs } from './outputs.ts';
 import type { SparseImages } from './sparse-images.ts';
 
 /** What a classifier makes of one image. */
@@ -44,9 +45,11 @@ export function readings(classifier: Classifier, images: SparseImages): Uint8Arr
   });
 }
 
-/** The share of images whose class is read rightly. */
-export function accuracy(classifier: Classifier, images: SparseImages): number {
-  const read = readings(classifier, images);
-  const right = read.reduce((sum, label, s) => sum + (label === images.labels[s] ? 1 : 0), 0);
-  return right / images.count;
+/** The share of images in which the class read is theirs. */
+export function shareRight(read: Uint8Array, { labels }: SparseImages): number {
+  return read.reduce((sum, label, s) => sum + (label === labels[s] ? 1 : 0), 0) / read.length;
 }
+
+/** The share of images whose class a classifier reads rightly. */
+export const accuracy = (classifier: Classifier, images: SparseImages): number =>
+  shareRight(readings(classifier, images), images);

@@ -1,3 +1,4 @@
+import { sigma } from './outputs.ts';
 import type { SparseImages } from './sparse-images.ts';
 
 /**
@@ -32,20 +33,23 @@ export function hiddenOutputs(
       z4 += x * weights[w + 4]!;
     }
     const o = at + j;
-    out[o] = 1 / (1 + Math.exp(-z0));
-    out[o + 1] = 1 / (1 + Math.exp(-z1));
-    out[o + 2] = 1 / (1 + Math.exp(-z2));
-    out[o + 3] = 1 / (1 + Math.exp(-z3));
-    out[o + 4] = 1 / (1 + Math.exp(-z4));
+    out[o] = sigma(z0);
+    out[o + 1] = sigma(z1);
+    out[o + 2] = sigma(z2);
+    out[o + 3] = sigma(z3);
+    out[o + 4] = sigma(z4);
   }
   for (; j < size; j++) {
     let z = biases[j]!;
     for (let e = first; e < end; e++) z += value[e]! * weights[Math.imul(pixel[e]!, size) + j]!;
-    out[at + j] = 1 / (1 + Math.exp(-z));
+    out[at + j] = sigma(z);
   }
 }
 
-/** The weighted inputs z of the output layer, from the hidden outputs that begin at `at`. */
+/**
+ * The weighted inputs z of the output layer, from the hidden outputs that begin at `at`: two partial sums each, over even neurons,
+ * with the bias, and over odd ones, as a kernel with two lanes has them.
+ */
 export function outputInputs(
   hidden: Float64Array,
   at: number,
@@ -55,28 +59,15 @@ export function outputInputs(
   z: Float64Array,
 ): void {
   for (let j = 0; j < z.length; j++) {
-    let sum = biases[j]!;
+    let even = biases[j]!;
+    let odd = 0;
     const row = j * size;
-    for (let k = 0; k < size; k++) sum += weights[row + k]! * hidden[at + k]!;
-    z[j] = sum;
+    let k = 0;
+    for (; k + 1 < size; k += 2) {
+      even += weights[row + k]! * hidden[at + k]!;
+      odd += weights[row + k + 1]! * hidden[at + k + 1]!;
+    }
+    if (k < size) even += weights[row + k]! * hidden[at + k]!;
+    z[j] = even + odd;
   }
-}
-
-/** aⱼ = σ(zⱼ), in place. */
-export function sigmoidOutputs(z: Float64Array): void {
-  for (let j = 0; j < z.length; j++) z[j] = 1 / (1 + Math.exp(-z[j]!));
-}
-
-/** aⱼ by equation (22), in place; returns ln Σ e^{zₖ}. */
-export function softmaxOutputs(z: Float64Array): number {
-  let top = z[0]!;
-  for (let j = 1; j < z.length; j++) if (z[j]! > top) top = z[j]!;
-  let sum = 0;
-  for (let j = 0; j < z.length; j++) {
-    const power = Math.exp(z[j]! - top);
-    z[j] = power;
-    sum += power;
-  }
-  for (let j = 0; j < z.length; j++) z[j] = z[j]! / sum;
-  return top + Math.log(sum);
 }

@@ -1,5 +1,5 @@
 import type { Classifier } from './classifier.ts';
-import { deltaOfOutputs } from './delta.ts';
+import { crossEntropyDelta, logLikelihoodDelta, quadraticDelta } from './delta.ts';
 import { hiddenOutputs, outputInputs } from './forward.ts';
 import type { SparseImages } from './sparse-images.ts';
 
@@ -95,17 +95,36 @@ function hiddenDescend(
   }
 }
 
-/** values −= step · gradient; returns the gradient's squared norm and leaves it 0. */
-function descendAndClear(values: Float64Array, gradient: Float64Array, step: number): number {
-  let squares = 0;
-  for (let i = 0; i < values.length; i++) {
-    const g = gradient[i]!;
-    squares += g * g;
-    values[i] = values[i]! - step * g;
-    gradient[i] = 0;
+/**
+ * values −= step · gradient, which is 0 again then; returns the gradient's squared norm. Rows of `size` are summed in two
+ * partial sums, over even entries and over odd ones.
+ */
+function descendAndClear(
+  values: Float64Array,
+  gradient: Float64Array,
+  size: number,
+  step: number,
+): number {
+  let even = 0;
+  let odd = 0;
+  for (let row = 0; row < values.length; row += size) {
+    for (let k = 0; k < size; k++) {
+      const i = row + k;
+      const g = gradient[i]!;
+      if (k & 1) odd += g * g;
+      else even += g * g;
+      values[i] = values[i]! - step * g;
+      gradient[i] = 0;
+    }
   }
-  return squares;
+  return even + odd;
 }
+
+const deltas = {
+  quadratic: quadraticDelta,
+  crossEntropy: crossEntropyDelta,
+  logLikelihood: logLikelihoodDelta,
+};
 
 /**
  * One step of gradient descent at rate η on the images order[first] … order[last − 1], in place. With another `into` it
@@ -123,19 +142,20 @@ export function trainBatch(
 ): void {
   const { pair, hidden: size, outputWeights } = classifier;
   const { hidden, hiddenDelta, z, outputGradient, biasGradient, result } = room;
+  const deltaOfOutputs = deltas[pair];
   result.loss = 0;
   for (let i = first; i < last; i++) {
     const s = order[i]!;
     const at = (i - first) * size;
     hiddenOutputs(images, s, classifier.hiddenWeights, classifier.hiddenBiases, hidden, at);
     outputInputs(hidden, at, size, outputWeights, classifier.outputBiases, z);
-    result.loss += deltaOfOutputs(pair, z, images.labels[s]!);
+    result.loss += deltaOfOutputs(z, images.labels[s]!);
     outputBackward(z, hidden, at, size, outputWeights, outputGradient, biasGradient, hiddenDelta);
   }
   const step = eta / (last - first);
   const squares =
-    descendAndClear(into.outputWeights, outputGradient, step) +
-    descendAndClear(into.outputBiases, biasGradient, step);
+    descendAndClear(into.outputWeights, outputGradient, size, step) +
+    descendAndClear(into.outputBiases, biasGradient, 1, step);
   result.gradientNorm = Math.sqrt(squares) / (last - first);
   const { hiddenWeights, hiddenBiases } = into;
   for (let i = first; i < last; i++) {

@@ -1,4 +1,3 @@
-import type { Optimiser } from '../optimisers/optimiser.ts';
 import { createRandom } from '../random.ts';
 import {
   createClassifier,
@@ -6,10 +5,9 @@ import {
   type ClassifierExperiment,
   type ClassifierPair,
 } from './classifier.ts';
-import { accuracy } from './evaluate.ts';
-import { batchStep } from './optimised-batch.ts';
+import { shareRight } from './evaluate.ts';
+import { scriptKernel, type Kernel } from './kernel.ts';
 import type { SparseImages } from './sparse-images.ts';
-import { batchRoom } from './train-batch.ts';
 
 /** What is known of a run after `seen` images. */
 export interface TrainingRecord {
@@ -38,33 +36,39 @@ export function* trainClassifier(
   pair: ClassifierPair,
   training: SparseImages,
   heldOut: SparseImages,
-  optimiser?: Optimiser,
+  kernel: Kernel = scriptKernel,
 ): Generator<TrainingState, Classifier, void> {
   const { eta, batch, epochs, window, seed } = experiment;
+  const { count } = training;
   const classifier = createClassifier(experiment, pair);
-  const room = batchRoom(classifier, batch);
-  const step = batchStep(classifier, room, optimiser);
   const random = createRandom(seed);
-  const order = Uint32Array.from({ length: training.count }, (_, s) => s);
-  const start = { seen: 0, loss: NaN, gradientNorm: NaN };
-  yield { record: { ...start, accuracy: accuracy(classifier, heldOut) }, classifier };
-  let [loss, norm, images, batches] = [0, 0, 0, 0];
+  const order = Uint32Array.from({ length: count }, (_, s) => s);
+  const held = () => shareRight(kernel.readings(classifier, heldOut), heldOut);
+  yield { record: { seen: 0, loss: NaN, gradientNorm: NaN, accuracy: held() }, classifier };
+  const batches = Math.ceil(window / batch);
   for (let epoch = 0; epoch < epochs; epoch++) {
     random.shuffle(order);
-    for (let first = 0; first < training.count; first += batch) {
-      const last = Math.min(first + batch, training.count);
-      step(training, order, first, last, eta);
-      loss += room.result.loss;
-      norm += room.result.gradientNorm;
-      images += last - first;
-      batches += 1;
-      if (images < window && last < training.count) continue;
-      const means = { loss: loss / images, gradientNorm: norm / batches };
-      const seen = epoch * training.count + last;
-      yield { record: { seen, ...means, accuracy: accuracy(classifier, heldOut) }, classifier };
+    for (let first = 0; first < count; first += batches * batch) {
+      const last = Math.min(first + batches * batch, count);
+      const sums = kernel.train(classifier, training, { order, first, last, batch }, eta);
+      const loss = sums.loss / (last - first);
+      const gradientNorm = sums.norms / Math.ceil((last - first) / batch);
+      const seen = epoch * count + last;
+      yield { record: { seen, loss, gradientNorm, accuracy: held() }, classifier };
       if (!Number.isFinite(loss)) return classifier;
-      [loss, norm, images, batches] = [0, 0, 0, 0];
     }
   }
   return classifier;
+}
+
+/** The same training with a record at its start and after each epoch, all at once: quick, where only the ends of epochs count. */
+export function trainEpochs(
+  experiment: ClassifierExperiment,
+  pair: ClassifierPair,
+  training: SparseImages,
+  heldOut: SparseImages,
+  kernel: Kernel,
+): readonly TrainingRecord[] {
+  const whole = { ...experiment, window: training.count };
+  return [...trainClassifier(whole, pair, training, heldOut, kernel)].map(({ record }) => record);
 }

@@ -1,6 +1,7 @@
 import { onMount, untrack } from 'svelte';
 import type { ClassifierExperiment } from '../../core/classifier/classifier.ts';
-import { DigitRun, sharedDigitRun } from '../../runs/digits/run.svelte.ts';
+import { DigitRun } from '../../runs/digits/run.svelte.ts';
+import { sharedDigitRun } from '../../runs/digits/shared-run.ts';
 import { isSameRun, nameOf, shownRun, type FinishedRuns } from './run.ts';
 
 /** How long a setting rests before the networks are trained anew with it, in ms. */
@@ -47,11 +48,15 @@ export class Training {
     return asked !== undefined && isSameRun(asked, this.#wanted);
   }
 
-  /** Trains anew once the settings rest; for a hand that moves a setting only where the chapter has no such run. */
+  /**
+   * Trains anew: at a glance while the settings move, whole once they rest. For a hand that moves a setting only where the
+   * chapter has no such run.
+   */
   #follow(): (() => void) | undefined {
     const isWanted = this.#isAsked || (this.#isMoved && nameOf(this.#wanted) === undefined);
     if (!isWanted || this.#isOwn) return undefined;
-    const timer = setTimeout(() => this.start(), restMs);
+    this.run.glance(this.#wanted);
+    const timer = setTimeout(() => this.#start(true), restMs);
     return () => clearTimeout(timer);
   }
 
@@ -65,8 +70,10 @@ export class Training {
     this.#isMoved = true;
   };
 
-  readonly start = (): void => {
+  readonly start = (): void => this.#start(false);
+
+  #start(isSettling: boolean): void {
     this.#isAsked = true;
-    this.run.start(this.#wanted, this.#source().data);
-  };
+    this.run.start(this.#wanted, this.#source().data, isSettling);
+  }
 }

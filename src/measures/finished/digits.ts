@@ -4,6 +4,7 @@ import type {
   ClassifierPair,
 } from '../../core/classifier/classifier.ts';
 import { trainClassifier, type TrainingRecord } from '../../core/classifier/training.ts';
+import { kernelOnDisk } from '../../digits/kernel/on-disk.ts';
 import { sparseOnDisk } from '../../digits/sparse.ts';
 import { digitPairs, digitRuns, type DigitRunName } from '../../experiments/digit-runs.ts';
 import { once } from '../once.ts';
@@ -18,7 +19,7 @@ interface FinishedDigits {
 export const finishedDigits = once(
   (experiment: ClassifierExperiment, pair: ClassifierPair): FinishedDigits => {
     const { training, heldOut } = sparseOnDisk();
-    const run = trainClassifier(experiment, pair, training, heldOut);
+    const run = trainClassifier(experiment, pair, training, heldOut, kernelOnDisk());
     const records: TrainingRecord[] = [];
     let step = run.next();
     for (; !step.done; step = run.next()) records.push(step.value.record);

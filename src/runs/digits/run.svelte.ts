@@ -1,13 +1,14 @@
 import type { Classifier, ClassifierExperiment } from '../../core/classifier/classifier.ts';
 import { packedBytes, type Digits } from '../../digits/format.ts';
 import type { DataFault } from '../../digits/unpack.ts';
-import { Background } from '../../stage/work/background.ts';
-import type { PairRecord, Report, Request } from './messages.ts';
+import { Crew } from './crew.ts';
+import type { PairRecord, Report } from './messages.ts';
+import { atAGlance, isShort, ThreeTrainings, type Manner } from './training.ts';
 
 export type DigitFault = DataFault | 'worker';
 type DigitStatus = 'idle' | 'loading' | 'training' | 'paused' | 'stopped' | 'finished';
 
-/** A training on digits in a worker, followed by the page: its progress, its records and what it has learnt. */
+/** A training on digits in workers, followed by the page: its progress, its records and what it has learnt. */
 export class DigitRun {
   status = $state<DigitStatus>('idle');
   fault = $state<DigitFault>();
@@ -25,42 +26,61 @@ export class DigitRun {
   fetched = $state(0);
   silence = $state(0);
   #heard = 0;
-  #total = 1;
   #isStopping = false;
-  readonly #work = new Background<Request, Report>({
-    worker: () => new Worker(new URL('./training.worker.ts', import.meta.url), { type: 'module' }),
-    silenceMs: 30_000,
-    hear: (report) => this.#hear(report),
+  #now: ThreeTrainings | undefined;
+  #cost: number | undefined;
+  /** What follows the training at a glance that is under way: the newest wish, so that a hand that goes on moving starves none. */
+  #pending: (() => void) | undefined;
+  readonly #crew = new Crew({
+    hear: (pair, report) => {
+      if (report.kind !== 'progress') return this.#hearOfSupplies(report);
+      this.#now?.take(pair, report.progress);
+      this.#show();
+    },
     fail: () => this.#fail(navigator.onLine ? 'worker' : 'offline'),
   });
 
+  get #isGlancing(): boolean {
+    return this.#now?.manner === 'glance' && this.#crew.isBusy;
+  }
   get isBusy(): boolean {
     return this.status === 'loading' || this.status === 'training' || this.status === 'paused';
   }
 
-  start(experiment: ClassifierExperiment, data: string): void {
-    this.#work.end();
+  /** Trains, and shows how it goes. Where `isSettling`, a short training is shown at its end alone: what stands there is much the same. */
+  start(experiment: ClassifierExperiment, data: string, isSettling = false): void {
     this.asked = experiment;
-    this.fault = undefined;
-    this.progress = 0;
-    this.fetched = 0;
-    this.silence = 0;
-    this.#heard = performance.now();
+    this.fault = this.#pending = undefined;
     this.#isStopping = false;
-    this.status = 'loading';
-    this.#work.ask({ kind: 'start', experiment, data });
+    if (isSettling && this.#isGlancing) {
+      this.#pending = () => this.start(experiment, data, true);
+    } else if (this.#crew.isSupplied) {
+      const isQuiet = isSettling && isShort(experiment, this.#cost);
+      this.#train(experiment, experiment, isQuiet ? 'settling' : 'open');
+    } else if (this.status !== 'loading') {
+      this.fetched = this.silence = 0;
+      this.#heard = performance.now();
+      this.status = 'loading';
+      this.#crew.fetch(data);
+    }
+  }
+
+  /** Trains for a hand that is still moving a setting, once there is data: what can be had at a glance, the newest setting next. */
+  glance(experiment: ClassifierExperiment): void {
+    if (!this.#crew.isSupplied || this.status === 'paused') return;
+    if (this.#isGlancing) this.#pending = () => this.glance(experiment);
+    else this.#train(experiment, atAGlance(experiment, this.#cost), 'glance');
   }
 
   pause(): void {
     if (this.status !== 'training') return;
-    this.#work.tell({ kind: 'pause' });
-    this.#work.rest();
+    this.#crew.pause();
     this.status = 'paused';
   }
 
   resume(): void {
     if (this.status !== 'paused') return;
-    this.#work.tell({ kind: 'resume' });
+    this.#crew.resume();
     this.status = 'training';
   }
 
@@ -69,23 +89,35 @@ export class DigitRun {
     if (this.status === 'loading') this.leave();
     else if (this.isBusy) {
       this.#isStopping = true;
-      this.#work.tell({ kind: 'stop' });
+      this.#crew.stop();
     }
   }
 
   /** Ends the training at once, for a page that is left. */
   leave(): void {
-    this.#work.end();
+    this.#crew.end();
+    this.#pending = undefined;
     if (this.isBusy) this.status = 'stopped';
   }
 
+  #train(shown: ClassifierExperiment, trained: ClassifierExperiment, manner: Manner): void {
+    this.#now = new ThreeTrainings(shown, manner);
+    if (manner === 'open') {
+      this.experiment = shown;
+      this.records = [];
+      this.classifiers = [];
+      this.progress = 0;
+      this.status = 'training';
+    }
+    this.#crew.train(trained, manner !== 'open');
+  }
+
   #fail(fault: DigitFault): void {
-    this.#work.end();
     this.fault = fault;
     this.status = 'idle';
   }
 
-  #hear(report: Report): void {
+  #hearOfSupplies(report: Exclude<Report, { kind: 'progress' }>): void {
     if (report.kind === 'fault') this.#fail(report.fault);
     else if (report.kind === 'fetching') {
       const now = performance.now();
@@ -93,30 +125,27 @@ export class DigitRun {
       if (fetched > this.fetched) this.#heard = now;
       this.fetched = fetched;
       this.silence = Math.floor((now - this.#heard) / 1000);
-    } else if (report.kind === 'heldOut') {
-      this.heldOut = report.heldOut;
-      this.experiment = this.asked;
-      this.records = [];
-      this.classifiers = [];
-      this.#total = report.total;
-      this.status = 'training';
-    } else if (report.kind === 'records') {
-      this.records = [...this.records, ...report.records];
-      this.progress = report.trained / this.#total;
-      this.imagesPerSecond = report.trained / report.seconds;
-      this.secondsLeft = (this.#total - report.trained) / (this.imagesPerSecond || 1);
-    } else if (report.kind === 'networks') this.classifiers = report.classifiers;
-    else if (report.kind === 'finished') {
-      this.status = this.#isStopping ? 'stopped' : 'finished';
-      this.#work.end();
+    } else {
+      this.heldOut = report.supplies.digits.heldOut;
+      this.#train(this.asked!, this.asked!, 'open');
     }
   }
-}
 
-let shared: DigitRun | undefined;
-
-/** The page's one training: `digits` shows it, and `log-likelihood` reads with its network. In the browser only. */
-export function sharedDigitRun(): DigitRun {
-  shared ??= new DigitRun();
-  return shared;
+  #show(): void {
+    const now = this.#now!;
+    if (now.manner !== 'open' && !now.isOver) return;
+    this.experiment = now.experiment;
+    this.records = [...now.records];
+    this.classifiers = now.classifiers;
+    this.progress = now.progress;
+    this.imagesPerSecond = now.speed;
+    this.secondsLeft = now.secondsLeft;
+    this.#cost = now.cost ?? this.#cost;
+    if (!now.isOver) return;
+    this.status = this.#isStopping ? 'stopped' : 'finished';
+    if (this.#isStopping) this.#crew.end();
+    const next = this.#pending;
+    this.#pending = undefined;
+    next?.();
+  }
 }
