@@ -231,7 +231,7 @@ test('a link to a large rate shows at once how MSE is thrown out of its start', 
 
 test('paused and resumed it ends like a run that was not', whole, async ({ page }) => {
   // Long enough to be caught in the middle.
-  const figure = await opened(page, '?digits.epochs=20&digits.hidden=8#digits');
+  const figure = await opened(page, '?digits.epochs=30&digits.hidden=100#digits');
   await main(figure).click();
   await trained(figure);
   const whole = await figure.values('crossEntropy loss');
@@ -254,7 +254,7 @@ async function heldBytes(page: Page): Promise<number> {
 }
 
 test('ten starts and stops leave no worker and no memory', whole, async ({ page }) => {
-  const figure = await opened(page, '?digits.epochs=30#digits');
+  const figure = await opened(page, '?digits.epochs=30&digits.hidden=100#digits');
   const startAndStop = async (): Promise<void> => {
     await main(figure).click();
     await expect(main(figure)).toHaveText('pause');
@@ -270,7 +270,7 @@ test('ten starts and stops leave no worker and no memory', whole, async ({ page 
 });
 
 test('hiding the tab pauses the training', async ({ page }) => {
-  const figure = await opened(page, '?digits.epochs=30#digits');
+  const figure = await opened(page, '?digits.epochs=30&digits.hidden=100#digits');
   await main(figure).click();
   await expect(main(figure)).toHaveText('pause');
   await page.evaluate(() => {

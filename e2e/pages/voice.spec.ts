@@ -9,7 +9,7 @@ const pages = pagesOf(rootSite).filter(({ path }) =>
 );
 
 /** Long runs, so that they are still under way while they are listened to. */
-const longRuns = '?digits.epochs=20&digits.hidden=8&depth.epochs=500';
+const longRuns = '?digits.epochs=30&digits.hidden=100&depth.epochs=500';
 
 /** From now on writes down what a screen reader is told of without being asked. */
 async function listen(page: Page): Promise<void> {

@@ -113,7 +113,7 @@ for (const [i, fault] of (Object.keys(faults) as (keyof typeof faults)[]).entrie
 
 test('a pause may last, and the training goes on after it', async ({ page }) => {
   await page.clock.install();
-  const figure = await opened(page, 'digits', '/softmax/?digits.hidden=8&digits.epochs=20');
+  const figure = await opened(page, 'digits', '/softmax/?digits.hidden=100&digits.epochs=30');
   await main(figure).click();
   await expect(main(figure)).toHaveText('pause');
   await main(figure).click();

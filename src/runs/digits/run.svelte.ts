@@ -29,13 +29,16 @@ export class DigitRun {
   #isStopping = false;
   #now: ThreeTrainings | undefined;
   #cost: number | undefined;
+  #drawing: ReturnType<typeof setTimeout> | undefined;
   /** What follows the training at a glance that is under way: the newest wish, so that a hand that goes on moving starves none. */
   #pending: (() => void) | undefined;
   readonly #crew = new Crew({
     hear: (pair, report) => {
       if (report.kind !== 'progress') return this.#hearOfSupplies(report);
       this.#now?.take(pair, report.progress);
-      this.#show();
+      // What the other workers have said by then is drawn with it.
+      if (this.#now?.isOver) this.#show();
+      else this.#drawing ??= setTimeout(() => this.#show());
     },
     fail: () => this.#fail(navigator.onLine ? 'worker' : 'offline'),
   });
@@ -132,6 +135,8 @@ export class DigitRun {
   }
 
   #show(): void {
+    clearTimeout(this.#drawing);
+    this.#drawing = undefined;
     const now = this.#now!;
     if (now.manner !== 'open' && !now.isOver) return;
     this.experiment = now.experiment;

@@ -10,6 +10,8 @@ import type { PairRecord, Report, Request, Supplies } from './messages.ts';
 
 /** How often the page hears that the data is still being fetched, in ms. */
 const fetchingMs = 1000;
+/** How often it hears of a training that it follows: to draw takes it longer than to train takes here. */
+const followingMs = 200;
 
 type Say = (report: Report) => void;
 
@@ -60,10 +62,11 @@ async function train(
   [isPaused, isStopped] = [false, false];
   const run = trainClassifier(experiment, pair, training, heldOut, kernel);
   let records: PairRecord[] = [];
-  let [trained, seconds] = [0, 0];
+  let [trained, seconds, told] = [0, 0, -Infinity];
   const tell = (classifier: Classifier, isLast: boolean) => {
     say({ kind: 'progress', progress: { records, classifier, trained, seconds, isLast } });
     records = [];
+    told = performance.now();
   };
   for (let latest: Classifier | undefined; isWanted(); await breathe()) {
     const before = performance.now();
@@ -74,7 +77,7 @@ async function train(
     latest = value.classifier;
     trained = value.record.seen;
     records.push({ pair, record: value.record });
-    if (!isQuiet) tell(latest, false);
+    if (!isQuiet && performance.now() - told > followingMs) tell(latest, false);
   }
 }
 

@@ -24,6 +24,8 @@ export class Background<Request, Report> {
   #isReady = false;
   #isOnPage = false;
   #newest: Numbered<Request> | undefined;
+  /** What was said about it before the worker had loaded. */
+  #early: Numbered<Request>[] = [];
   /** Runs while the worker owes an answer. */
   #clock: ReturnType<typeof setInterval> | undefined;
 
@@ -39,6 +41,7 @@ export class Background<Request, Report> {
   /** Asks for something new. No earlier request is heard of any more, nor sent if the worker is still loading. */
   ask(content: Request): void {
     this.#newest = { id: (this.#newest?.id ?? 0) + 1, content };
+    this.#early = [];
     if (this.#isOnPage) return void this.#workOnPage(this.#newest);
     if (this.#clock === undefined) this.#watch();
     try {
@@ -51,7 +54,10 @@ export class Background<Request, Report> {
 
   /** Says more about what was asked. */
   tell(content: Request): void {
-    this.#worker?.postMessage({ ...this.#newest, content });
+    if (!this.#newest) return;
+    const said = { ...this.#newest, content };
+    if (this.#isReady) this.#worker?.postMessage(said);
+    else this.#early.push(said);
     this.#watch();
   }
 
@@ -87,7 +93,7 @@ export class Background<Request, Report> {
   #receive(said: Said<Report>, worker: Worker): void {
     if (said === ready) {
       this.#isReady = true;
-      worker.postMessage(this.#newest);
+      for (const one of [this.#newest, ...this.#early.splice(0)]) worker.postMessage(one);
     }
     if (this.#clock !== undefined) this.#watch();
     if (said !== ready && said.id === this.#newest?.id) this.#client.hear(said.content);
