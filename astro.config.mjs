@@ -141,8 +141,8 @@ export default defineConfig({
                 'figures/(derivation|loss-shape|loss-lab|loss-builder|many-inputs|several-outputs|linear-run)',
               ]),
               chunk('practice', [
-                'figures/(missing-factor|optimisers)',
-                'core/(neuron/path|optimisers/(?!plain|network))',
+                'figures/(missing-factor|optimisers|logits)',
+                'core/(precision|neuron/path|optimisers/(?!plain|network))',
               ]),
             ],
           },
@@ -155,5 +155,6 @@ export default defineConfig({
       remarkPlugins: plugins.remarkPlugins,
       rehypePlugins: plugins.rehypePlugins,
     }),
+    syntaxHighlight: false,
   },
 });

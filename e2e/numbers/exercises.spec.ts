@@ -26,6 +26,11 @@ const claims: readonly (readonly [name: string, value: number, digits: number])[
   ['everyLayerExercise.delta', 0.144, 12],
   ['lossToOrderExercise.loss', 0.386294, 6],
   ['judgeAPairExercise.quotient', 0.0199, 12],
+  ['meansExercise.eta', 0.02, 12],
+  // What the ten lines print with line 7 as NumPy has it: np.mean(np.logaddexp(0, z) - y * z).
+  ['tenLinesExercise.loss', 0.02390222596138265, 12],
+  ['tenLinesExercise.output', 0.04667981, 8],
+  ['thousandExercise.loss', 1.945910149055313, 12],
 ];
 
 for (const [name, value, digits] of claims) {

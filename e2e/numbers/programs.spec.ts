@@ -34,7 +34,9 @@ const numbersIn = (text: string) =>
 /** Whether both agree in ten digits, or differ by less than rounding can leave of terms that cancel. */
 const agree = (printed: number | undefined, wanted: number, grain: number) =>
   printed !== undefined &&
-  (printed === wanted || Math.abs(printed - wanted) <= Math.max(6e-10 * Math.abs(wanted), grain));
+  (printed === wanted ||
+    (Number.isNaN(printed) && Number.isNaN(wanted)) ||
+    Math.abs(printed - wanted) <= Math.max(6e-10 * Math.abs(wanted), grain));
 
 /** What is wrong with what a program printed. */
 function misprint(text: string, wanted: readonly number[], grain: number): string | undefined {

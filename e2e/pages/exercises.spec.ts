@@ -264,7 +264,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('/cross-entropy/');
-    await expect(page.locator('.exercise')).toHaveCount(4);
+    await expect(page.locator('.exercise')).toHaveCount(3);
     await expect(page.locator('.exercise').locator('input:visible, button:visible')).toHaveCount(0);
     const solution = page.locator('#soft-target .solution');
     await solution.locator('summary').click();

@@ -6,6 +6,7 @@ import { guess } from './nearest.ts';
 import { neuronMeasures } from './neuron.ts';
 import { pairMeasures } from './pairs.ts';
 import { pathMeasures } from './paths.ts';
+import { precisionMeasures } from './precision.ts';
 import { waitingMeasures } from './waiting.ts';
 
 /** All families; a new one is added here and nowhere else. */
@@ -16,6 +17,7 @@ const families: readonly Family[] = [
   digitMeasures,
   depthMeasures,
   pairMeasures,
+  precisionMeasures,
   exerciseMeasures,
 ];
 

@@ -4,6 +4,7 @@ import type { PluggableList } from 'unified';
 import { katexOptions } from './factors.ts';
 import { rehypeCheckFormulas } from './rehype-check-formulas.ts';
 import { rehypeChineseSpaces } from './rehype-chinese-spaces.ts';
+import { rehypeCodeLines } from './rehype-code-lines.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypeKeepFormulas } from './rehype-keep-formulas.ts';
 import { rehypeKeepPunctuation } from './rehype-keep-punctuation.ts';
@@ -33,6 +34,7 @@ export const rehypePlugins = [
   rehypeChineseSpaces,
   rehypeKeepPunctuation,
   rehypeHeadingIds,
+  rehypeCodeLines,
 ] satisfies PluggableList;
 
 export { bookSources } from './book-sources.ts';
