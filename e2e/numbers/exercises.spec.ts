@@ -17,6 +17,7 @@ import { attributesOf, type Tag } from '../../src/prose/book/tags.ts';
 const claims: readonly (readonly [name: string, value: number, digits: number])[] = [
   ['slopeExercise.slope', 0.09, 12],
   ['halfStepExercise.epochs', 27_113, 0],
+  ['adamExercise.estimate', 40, 12],
   ['missingFactorExercise.factor', 0.00246651, 8],
   ['swappedExercise.loss', 0.356675, 6],
   ['softTargetExercise.loss', 0.325083, 6],

@@ -1,8 +1,11 @@
 import { sigmoidActivation } from '../../core/activations/sigmoid.ts';
 import { softmaxActivation } from '../../core/activations/softmax.ts';
+import { firstEpochAllWithin } from '../../core/neuron/path.ts';
 import { train } from '../../core/train.ts';
 import { neuronRuns } from '../../experiments/neuron-runs.ts';
+import { optimiserTasks, ways } from '../../experiments/optimiser-runs.ts';
 import { unscaled } from '../../experiments/precision.ts';
+import { sampleSets } from '../../experiments/sample-sets.ts';
 import { once } from '../once.ts';
 
 /** A network trained with PyTorch's MSELoss: a mean over samples and outputs, without the ½. */
@@ -28,8 +31,31 @@ const tenLines = once((experiment: typeof unscaled) => {
 });
 const firstOutput = () => sigmoidActivation.value(tenLines(unscaled).inputs[0]!);
 
+/** One more row of the table of waits, by Adam: as `optimiserRuns` has the others. */
+const row = {
+  activation: 'sigmoid',
+  loss: 'quadratic',
+  samples: sampleSets.one,
+  w: 6,
+  b: 6,
+  epochs: 200,
+  ...ways.Adam,
+} as const;
+const z0 = row.w + row.b;
+const { w: last } = optimiserTasks.worstStart;
+
 /** Page 4: what its exercises give, ask for, and recognise as a mistake. */
 export const practiceExercises = {
+  'adamExercise.start': row.w,
+  'adamExercise.eta': row.eta,
+  'adamExercise.epochs': () => firstEpochAllWithin(row, 0.5)!,
+  'adamExercise.estimate': z0 / (2 * row.eta),
+  // One parameter alone, the wait of plain descent, and that of Adam's last row times its growth.
+  'adamExercise.oneParameter': z0 / row.eta,
+  'adamExercise.plain': Math.exp(z0) / (2 * row.eta),
+  'adamExercise.proportional': () =>
+    firstEpochAllWithin({ ...row, w: last, b: last }, 0.5)! * Math.exp(z0 - 2 * last),
+
   'meansExercise.outputs': trained.outputs,
   'meansExercise.rate': trained.rate,
   'meansExercise.eta': (2 * trained.rate) / trained.outputs,
