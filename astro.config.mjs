@@ -12,7 +12,9 @@ const { module: plugins } = await runnerImport('./src/prose/plugins/plugins.ts')
 /** A chunk of some folders of src, without what in them is fetched on demand: folders called files and panels, programs, matching. */
 const chunk = (name, folders) => ({
   name,
-  test: new RegExp(`/src/(${folders.join('|')})/(?!(.*/)?(files|panels)/|programs|matching)`),
+  test: new RegExp(
+    `/src/(${folders.join('|')})/(?!(.*/)?(files|panels)/|(.*/)?lowest\\.|programs|matching)`,
+  ),
 });
 
 /** What the figures that follow another share, and bars. */
@@ -125,7 +127,11 @@ export default defineConfig({
               { name: 'work', test: /\/src\/stage\/work\// },
               // Not what several figures share, but those of one page only.
               { ...chunk('stage', [`(?!${ofOnePage})[a-z]+`]), minShareCount: 3 },
-              { name: 'softmax', test: /\/src\/charts\/bars\// },
+              // What takes up a pen comes with the first touch.
+              {
+                name: 'softmax',
+                test: /\/src\/(charts\/bars|figures\/(digits|softmax-bars|two-class|log-likelihood))\/(?!.*(programs|hand\.svelte))/,
+              },
               chunk('neuron', [`(?!${following})runs/neuron`, 'core/neuron/(?!path)']),
               { name: 'vanishing-gradient', test: new RegExp(`/src/${following}`) },
               chunk('vanishing-gradient', [
@@ -141,7 +147,7 @@ export default defineConfig({
                 'figures/(derivation|loss-shape|loss-lab|loss-builder|many-inputs|several-outputs|linear-run)',
               ]),
               chunk('practice', [
-                'figures/(missing-factor|optimisers|logits)',
+                'figures/(landscape|missing-factor|optimisers|logits)',
                 'core/(precision|neuron/path|optimisers/(?!plain|network))',
               ]),
             ],

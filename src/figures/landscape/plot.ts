@@ -10,7 +10,8 @@ import type { LandscapeWords } from '../../strings/landscape.ts';
 import { showNumber } from '../../strings/show.ts';
 import type { Contours } from './contours.ts';
 import { pathOnMap } from './path.ts';
-import type { Lowest, ShownLoss } from './run.ts';
+import type { Lowest } from './lowest.ts';
+import type { ShownLoss } from './run.ts';
 import { reach } from './settings.ts';
 
 const axis = (label: string) => linearAxis(label, [-reach, reach], 4);
@@ -20,7 +21,7 @@ const isOnMap = (...values: number[]) => values.every((value) => Math.abs(value)
 export function mapPlot(
   loss: ShownLoss,
   { lines, plateau }: Contours,
-  { point }: Lowest,
+  point: Lowest['point'],
   path: PathRun,
   epoch: number,
   words: LandscapeWords,

@@ -1,6 +1,5 @@
 import { runPath, type PathRun } from '../../core/neuron/path-run.ts';
 import { neuronPair } from '../../core/neuron/neuron.ts';
-import { lowestFar, lowestPoint } from '../../core/neuron/lowest.ts';
 import type { NeuronSample, PathExperiment } from '../../core/neuron/path.ts';
 import type { LandscapeSettings } from './settings.ts';
 
@@ -44,11 +43,3 @@ export function courseOf({ dw, db, largestError }: PathRun) {
   const learnt = largestError.findIndex((error) => error < 0.1);
   return { onPlateau, learnt: learnt < 0 ? undefined : learnt };
 }
-
-/** Where the loss over some samples is lowest: in a point, or, where that is lower, far out. */
-export function lowestOf(samples: readonly NeuronSample[], loss: ShownLoss) {
-  const far = lowestFar(loss, samples);
-  const point = lowestPoint(pairs[loss], samples, far);
-  return { far, point: point && point.loss <= far.loss ? point : undefined };
-}
-export type Lowest = ReturnType<typeof lowestOf>;

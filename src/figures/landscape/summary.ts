@@ -2,7 +2,8 @@ import type { PathRun } from '../../core/neuron/path-run.ts';
 import type { NeuronSample } from '../../core/neuron/path.ts';
 import type { LandscapeWords } from '../../strings/landscape.ts';
 import { fill, showCount, showSetting, showValue } from '../../strings/show.ts';
-import { courseOf, type Lowest, type ShownLoss } from './run.ts';
+import type { Lowest } from './lowest.ts';
+import { courseOf, type ShownLoss } from './run.ts';
 import type { LandscapeSettings } from './settings.ts';
 
 type Paths = Readonly<Record<ShownLoss, PathRun>>;
