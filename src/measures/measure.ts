@@ -6,6 +6,7 @@ import { guess } from './nearest.ts';
 import { neuronMeasures } from './neuron.ts';
 import { pairMeasures } from './pairs.ts';
 import { pathMeasures } from './paths.ts';
+import { rateSweepMeasures } from './rate-sweep.ts';
 import { waitingMeasures } from './waiting.ts';
 
 /** All families; a new one is added here and nowhere else. */
@@ -14,6 +15,7 @@ const families: readonly Family[] = [
   waitingMeasures,
   pathMeasures,
   digitMeasures,
+  rateSweepMeasures,
   depthMeasures,
   pairMeasures,
   exerciseMeasures,
