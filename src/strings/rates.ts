@@ -13,13 +13,14 @@ export const en = {
   at: 'at η = {eta}, epoch {epochs}',
   own: 'seed {seed}',
   open: 'watch it learn',
-  openAt: 'η = {eta} on page 3',
+  onPage: 'on page 3',
+  comma: ', ',
   train: 'train them here with seed {seed}',
   stop: 'stop',
   retry: 'try again',
   progress: 'share of the networks trained',
   status: {
-    idle: 'Lines are means of three seeds, bands reach from the lowest of them to the highest; all of that was computed when the page was made. Your browser can train a fourth (it fetches 0.6 MB for it).',
+    idle: 'Lines are means of {seeds} seeds, bands reach from the lowest of them to the highest; all of that was computed when the page was made. Your browser can train all {all} networks with a seed of yours (it fetches 0.6 MB for it).',
     loading: 'Fetching the digits: {percent} %',
     training: 'Seed {seed}: {done} of {all} networks trained. They are the thin lines.',
     stopped: 'Seed {seed}: stopped after {done} of {all} networks, the thin lines.',
@@ -30,6 +31,7 @@ export const en = {
     failed: 'What trains the networks could not be loaded. Try again.',
   },
   and: ' and ',
+  list: ', ',
   fromTo: 'from η = {from} to {to}',
   onlyAt: 'at η = {from}',
   nowhere: 'nowhere',
@@ -45,7 +47,9 @@ export const en = {
   passed:
     'From the saturated start MSE passes 80% {quadratic}, cross-entropy {crossEntropy}, log-likelihood {logLikelihood}.',
   unsteady:
-    'At rates as large as this one the seed, and for the two good pairs even the last bit of a number, moves a result by points.',
+    'From about η = {from} on, descent is chaotic under the two good pairs; here the seeds differ by up to {points} points.',
+  ownSaid:
+    'With seed {seed} it is {ordinary} from the ordinary start, and {saturated} from the saturated one, in this order.',
 };
 
 export type RatesWords = Worded<typeof en>;
@@ -62,13 +66,14 @@ export const zh: typeof en = {
   at: 'η = {eta}，{epochs} 轮之后',
   own: '种子 {seed}',
   open: '看它怎么学',
-  openAt: '第 3 页，η = {eta}',
+  onPage: '第 3 页',
+  comma: '，',
   train: '用种子 {seed} 在这里训练',
   stop: '停止',
   retry: '再试一次',
   progress: '已训练的网络所占比例',
   status: {
-    idle: '线是三个随机种子的平均，色带从其中最低的到最高的，都是制作网页时算好的。浏览器可以再训练一个（要取来 0.6 MB）。',
+    idle: '线是 {seeds} 个随机种子的平均，色带从其中最低的到最高的，都是制作网页时算好的。浏览器可以用你的种子把 {all} 个网络再训练一遍（要取来 0.6 MB）。',
     loading: '正在取来数字：{percent}%',
     training: '种子 {seed}：{all} 个网络已训练 {done} 个，图中的细线就是。',
     stopped: '种子 {seed}：{all} 个网络训练了 {done} 个后停止，图中的细线就是。',
@@ -76,6 +81,7 @@ export const zh: typeof en = {
   },
   faults: { ...digits.zh.faults, failed: '训练网络的程序没能载入，请再试一次。' },
   and: '和',
+  list: '、',
   fromTo: '从 {from} 到 {to}',
   onlyAt: '只有 {from}',
   nowhere: '没有',
@@ -90,5 +96,6 @@ export const zh: typeof en = {
   passed:
     '从饱和起点出发，认对超过 80% 的学习率，均方误差：{quadratic}；交叉熵：{crossEntropy}；对数似然：{logLikelihood}。',
   unsteady:
-    '学习率大到这个地步，换一个种子，结果就会差几个百分点；对两组好的搭配，连一个数的最后一位都能做到。',
+    '大约从 η = {from} 起，两组好的搭配下降起来是混沌的；在这里，种子不同，结果最多差 {points} 个百分点。',
+  ownSaid: '种子 {seed} 从普通起点出发依次是 {ordinary}，从饱和起点出发依次是 {saturated}。',
 };

@@ -31,6 +31,22 @@ function passedSaid({ passed }: Standing, words: RatesWords): string {
   return stretches.length > 0 ? stretches.join(words.and) : words.nowhere;
 }
 
+/** What the seed trained in the page reads at a rate, once all of its networks there are trained. */
+function ownSaid(
+  standings: Standings,
+  rate: number,
+  own: SeedSweep | undefined,
+  words: RatesWords,
+): string[] {
+  const sharesOf = (start: SweepStart) => standings[start].map(({ own }) => own[rate]);
+  const [ordinary, saturated] = [sharesOf('ordinary'), sharesOf('saturated')];
+  if (!own || [...ordinary, ...saturated].includes(undefined)) return [];
+  const list = (shares: readonly (number | undefined)[]) =>
+    shares.map((share) => percent(share!)).join(words.list);
+  const given = { ordinary: list(ordinary), saturated: list(saturated) };
+  return [fill(words.ownSaid, { seed: String(own.seed), ...given })];
+}
+
 /** How the pairs stand at the rate from the saturated start, in a line. */
 export const briefOf = ({ saturated }: Standings, eta: number, words: RatesWords): string =>
   fill(words.brief, { eta: showSetting(eta), ...meansOf(saturated, eta) });
@@ -40,6 +56,7 @@ export function summaryOf(
   standings: Standings,
   { eta, epochs }: RatesSettings,
   built: readonly SeedSweep[],
+  own: SeedSweep | undefined,
   words: RatesWords,
 ): string {
   const given = { eta: showSetting(eta), epochs: String(epochs), seeds: String(built.length) };
@@ -47,9 +64,17 @@ export function summaryOf(
   const passed = Object.fromEntries(
     standings.saturated.map((standing) => [standing.pair, passedSaid(standing, words)]),
   );
+  const rate = rates.findIndex((one) => one === eta);
+  const all = [...standings.ordinary, ...standings.saturated];
+  const apart = all.map(({ spreads }) => spreads[rate]!.high - spreads[rate]!.low);
+  const unsteady = {
+    from: showSetting(sweepRates.unsteady),
+    points: (100 * Math.max(...apart)).toFixed(1),
+  };
   return [
     fill(words.summary, { ...given, ordinary: from('ordinary'), saturated: from('saturated') }),
     fill(words.passed, passed),
-    ...(eta >= sweepRates.unsteady ? [words.unsteady] : []),
+    ...(eta >= sweepRates.unsteady ? [fill(words.unsteady, unsteady)] : []),
+    ...ownSaid(standings, rate, own, words),
   ].join(words.frame.between);
 }

@@ -13,7 +13,7 @@ export class SweepTraining {
   own = $state.raw<SeedSweep>();
   /** Networks trained, and of how many; the share of the digits that has come. */
   done = $state(0);
-  all = $state(1);
+  all = $state(sweepJobs(0).length);
   fetched = $state(0);
   #crew: SweepCrew | undefined;
   #asked = 0;
