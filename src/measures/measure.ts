@@ -7,6 +7,7 @@ import { neuronMeasures } from './neuron.ts';
 import { pairMeasures } from './pairs.ts';
 import { pathMeasures } from './paths.ts';
 import { precisionMeasures } from './precision.ts';
+import { rateSweepMeasures } from './rate-sweep.ts';
 import { waitingMeasures } from './waiting.ts';
 
 /** All families; a new one is added here and nowhere else. */
@@ -15,6 +16,7 @@ const families: readonly Family[] = [
   waitingMeasures,
   pathMeasures,
   digitMeasures,
+  rateSweepMeasures,
   depthMeasures,
   pairMeasures,
   precisionMeasures,

@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kernel } from '../../core/classifier/kernel.ts';
+import { madeFile } from '../made-file.ts';
 import { simdKernel } from './simd-kernel.ts';
 
 const compiler = 'src/digits/kernel/compile.ts';
-const cache = 'node_modules/.cache/kernel';
 
 /** Every file that the compiled kernel is made of. */
 export function kernelSources(): readonly string[] {
@@ -16,21 +14,13 @@ export function kernelSources(): readonly string[] {
       .filter((name) => name.endsWith('.ts'))
       .map((name) => join(folder, name)),
   );
-  return [...sources, compiler, 'node_modules/assemblyscript/package.json'];
+  return [...sources, 'node_modules/assemblyscript/package.json'];
 }
 
 /** The kernel's WebAssembly, compiled where its sources have changed since it last was. */
 export function compiledKernel(): Uint8Array<ArrayBuffer> {
-  const hash = createHash('sha256');
-  for (const source of kernelSources()) hash.update(readFileSync(source));
-  const file = join(cache, `${hash.digest('hex').slice(0, 16)}.wasm`);
-  if (!existsSync(file)) {
-    mkdirSync(cache, { recursive: true });
-    // Under another name first: several processes may want it at once.
-    const unfinished = `${file}.${process.pid}`;
-    execFileSync(process.execPath, [compiler, unfinished], { stdio: 'inherit' });
-    renameSync(unfinished, file);
-  }
+  const sources = kernelSources();
+  const file = madeFile({ folder: 'kernel', ending: 'wasm', script: compiler, sources });
   return new Uint8Array(readFileSync(file));
 }
 

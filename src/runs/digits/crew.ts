@@ -3,6 +3,7 @@ import type { ClassifierExperiment, ClassifierPair } from '../../core/classifier
 import { digitPairs } from '../../experiments/digit-runs.ts';
 import { Background } from '../../stage/work/background.ts';
 import type { Report, Request, Supplies } from './messages.ts';
+import { trainingWorker } from './worker.ts';
 
 /** How long workers wait for the next training before they are let go, in ms. */
 const idleMs = 20_000;
@@ -25,8 +26,7 @@ export class Crew {
     this.#ears = ears;
     const workerOf = (pair: ClassifierPair) =>
       new Background<Request, Report>({
-        worker: () =>
-          new Worker(new URL('./training.worker.ts', import.meta.url), { type: 'module' }),
+        worker: trainingWorker,
         silenceMs: 30_000,
         hear: (report) => this.#hear(pair, report),
         fail: () => {
