@@ -9,17 +9,17 @@ import { compiledKernel, kernelSources } from './src/digits/kernel/on-disk.ts';
 // Read anew whenever the dev server begins anew: what this file imports itself, Node would keep.
 const { module: plugins } = await runnerImport('./src/prose/plugins/plugins.ts');
 
-/** A chunk of some folders of src, without what in them is fetched on demand: folders called files and panels, programs, matching. */
-const chunk = (name, folders) => ({
+/** A chunk of some folders of src, without what in them is fetched on demand: folders called files and panels, programs, matching, and what a page has `later`. */
+const chunk = (name, folders, later = 'programs') => ({
   name,
   test: new RegExp(
-    `/src/(${folders.join('|')})/(?!(.*/)?(files|panels)/|(.*/)?lowest\\.|programs|matching)`,
+    `/src/(${folders.join('|')})/(?!(.*/)?(files|panels)/|(.*/)?lowest\\.|programs|matching|${later})`,
   ),
 });
 
 /** What the figures that follow another share, and bars. */
 const following = 'runs/neuron/(Follower|model|states)';
-const ofOnePage = `${following}|charts/bars/`;
+const ofOnePage = `${following}|charts/bars/|figures/|experiments/rate|runs/digits|core/(optimisers|portable|neuron/path|classifier)`;
 
 /** A page links all of its styles, so what the browser imports has none to wait for. Astro takes them out of its bundle, but leaves their names. */
 const stylesInPages = {
@@ -146,10 +146,14 @@ export default defineConfig({
               chunk('cross-entropy', [
                 'figures/(derivation|loss-shape|loss-lab|loss-builder|many-inputs|several-outputs|linear-run)',
               ]),
-              chunk('practice', [
-                'figures/(landscape|missing-factor|optimisers|logits)',
-                'core/(precision|neuron/path|optimisers/(?!plain|network))',
-              ]),
+              chunk(
+                'practice',
+                [
+                  'figures/(landscape|missing-factor|optimisers|logits|rates)',
+                  'core/(precision|neuron/path|optimisers/(?!plain|network))',
+                ],
+                'crew|Samples|Transport|training',
+              ),
             ],
           },
         },

@@ -59,6 +59,7 @@ test('samples are chosen, edited, added, removed and dragged, and the land chang
   expect(await land()).not.toBe(before);
   await expect(page).toHaveURL(/landscape\.samples=1,0?1?/);
   await figure.root.getByRole('radio', { name: 'two', exact: true }).check();
+  await figure.root.getByText('edit the samples').click();
   const target = figure.root.getByRole('textbox', { name: 'target y of sample 2' });
   await target.fill('0,95');
   await target.press('Enter');

@@ -13,6 +13,8 @@ async function opened(page: Page, query = '', path = '/practice/'): Promise<Figu
 }
 const status = ({ root }: FigureOnPage) => root.locator('.sweep-transport + p');
 const train = ({ root }: FigureOnPage) => root.locator('.sweep-transport .main');
+/** What trains is folded away. */
+const unfold = ({ root }: FigureOnPage) => root.getByText('train a seed of your own').click();
 const stop = ({ root }: FigureOnPage) => root.getByRole('button', { name: 'stop' });
 
 /** The built seeds' means at a rate after an epoch, start by start, and what seed 1 reads there. */
@@ -84,6 +86,7 @@ test('what trains is fetched by a press, and gives the built networks again', as
   const heavy = () => asked.filter((url) => /digits\.bin|\.wasm|worker|crew/.test(url));
   expect(heavy()).toEqual([]);
   const paths = await figure.paths();
+  await unfold(figure);
   await expect(train(figure)).toHaveText('train them here with seed 1');
   await train(figure).click();
   await expect(figure.root.locator('progress')).toBeVisible();
@@ -107,6 +110,7 @@ test('what trains is fetched by a press, and gives the built networks again', as
 test('all networks of a seed, trained in the page', whole, async ({ page }) => {
   test.setTimeout(240_000);
   const figure = await opened(page, '?rates.seed=2&rates.eta=5#rates');
+  await unfold(figure);
   await train(figure).click();
   await expect(status(figure)).toContainText('all 78 networks trained in this page', {
     timeout: 200_000,
@@ -123,6 +127,7 @@ test('all networks of a seed, trained in the page', whole, async ({ page }) => {
 test('where the digits do not come it says so, and trying again helps', async ({ page }) => {
   await page.route('**/digits.bin', (route) => route.fulfill({ status: 404 }));
   const figure = await opened(page);
+  await unfold(figure);
   await train(figure).click();
   await expect(status(figure)).toContainText('could not be fetched');
   await expect(stop(figure)).toBeDisabled();
@@ -143,7 +148,12 @@ test('both languages show the same, and give it as a table', async ({ page }) =>
   expect(both[1]).toEqual(both[0]);
   const figure = await opened(page);
   await figure.use('data');
-  await expect(figure.root.locator('.csv, .data, details, section').getByText('saturated', { exact: true }).first()).toBeVisible();
+  await expect(
+    figure.root
+      .locator('.csv, .data, details, section')
+      .getByText('saturated', { exact: true })
+      .first(),
+  ).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

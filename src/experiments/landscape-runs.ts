@@ -1,7 +1,8 @@
 import type { PathExperiment } from '../core/neuron/path.ts';
-import { sampleSets, soften } from './sample-sets.ts';
+import { landscapeStart, sampleSets, soften } from './sample-sets.ts';
 
-const sigmoid = { activation: 'sigmoid', w: 4, b: 4, eta: 0.15, epochs: 3000 } as const;
+const { epochs: learnt, ...start } = landscapeStart;
+const sigmoid = { activation: 'sigmoid', ...start, epochs: 3000 } as const;
 const quadratic = { ...sigmoid, loss: 'quadratic' } as const;
 const crossEntropy = { ...sigmoid, loss: 'crossEntropy' } as const;
 const { two, outlier } = sampleSets;
@@ -23,7 +24,7 @@ export const landscapeRuns = {
   /** At about the rate that makes the first step as long as cross-entropy's, for the first sample alone. */
   twoLeap: { ...quadratic, samples: two, eta: 447 },
   twoStuck: { ...quadratic, samples: two },
-  twoCrossEntropy: { ...crossEntropy, samples: two, epochs: 1000 },
+  twoCrossEntropy: { ...crossEntropy, samples: two, epochs: learnt },
   /** Cross-entropy bends to the wrong label. */
   outlierCrossEntropy: { ...crossEntropy, samples: outlier, epochs: 1000 },
   /** Squared error ignores it, */

@@ -36,3 +36,6 @@ export const softness = 0.05;
 export function soften(samples: readonly NeuronSample[]): readonly NeuronSample[] {
   return samples.map(({ x, y }) => ({ x, y: y + softness * (1 - 2 * y) }));
 }
+
+/** Where the paths over the landscape start, at which rate, and for how long. */
+export const landscapeStart = { w: 4, b: 4, eta: 0.15, epochs: 1000 } as const;

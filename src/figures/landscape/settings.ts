@@ -1,11 +1,11 @@
 import { evenSteps, ladder } from '../../controls/ladder.ts';
-import { landscapeRuns } from '../../experiments/landscape-runs.ts';
+import { landscapeStart } from '../../experiments/sample-sets.ts';
 import { epochsTo } from '../../runs/neuron/ranges.ts';
 import { declare, type SettingsOf } from '../../stage/settings/declaration.ts';
 import { number, text, whole } from '../../stage/settings/kinds.ts';
 import { named, readSamples } from './samples.ts';
 
-const { w, b, eta, epochs } = landscapeRuns.twoCrossEntropy;
+const { w, b, eta, epochs } = landscapeStart;
 
 /** As far as the map goes, in w and in b. */
 export const reach = 8;
