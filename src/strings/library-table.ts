@@ -5,7 +5,6 @@ export const en = {
   takes: 'takes',
   over: 'mean over',
   rate: 'η here',
-  libraries: { pytorch: 'PyTorch', keras: 'Keras', optax: 'optax' },
   notes: {
     pytorch: 'BCELoss lets neither ln a nor ln(1 − a) fall below {leastLog}.',
     keras: 'The latter two keep a {clip} away from 0 and 1; with from_logits=True they take z.',
@@ -25,7 +24,6 @@ export const zh: typeof en = {
   takes: '收什么',
   over: '对什么取平均',
   rate: '这里的 η',
-  libraries: { pytorch: 'PyTorch', keras: 'Keras', optax: 'optax' },
   notes: {
     pytorch: 'BCELoss 不让 ln a 和 ln(1 − a) 低于 {leastLog}。',
     keras: '后两种让 a 与 0 和 1 至少隔开 {clip}；写上 from_logits=True，就收 z。',
