@@ -30,7 +30,8 @@ let folder = '';
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'book-'));
   cpSync('content', join(folder, 'content'), { recursive: true });
-  for (const kept of ['src', 'public', 'node_modules']) symlinkSync(resolve(kept), join(folder, kept));
+  for (const kept of ['src', 'public', 'node_modules'])
+    symlinkSync(resolve(kept), join(folder, kept));
   process.chdir(folder);
 });
 
