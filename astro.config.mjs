@@ -152,7 +152,7 @@ export default defineConfig({
                   'figures/(landscape|missing-factor|optimisers|logits|rates)',
                   'core/(precision|neuron/path|optimisers/(?!plain|network))',
                 ],
-                'crew|Samples|Transport|training',
+                'crew|Samples',
               ),
             ],
           },
