@@ -115,7 +115,7 @@ test('all networks of a seed, trained in the page', whole, async ({ page }) => {
     await expect(figure.summary()).toContainText(`${(100 * share).toFixed(1)}%`);
   // Three seeds with 13 rates and five epochs each come with the page, and now a fourth.
   await figure.use('data');
-  await expect(figure.root.locator('.panel-row')).toContainText(/260 rows/);
+  await expect(figure.root.locator('.panel-row')).toContainText('of 260;');
 });
 
 test('where the digits do not come it says so, and trying again helps', async ({ page }) => {
