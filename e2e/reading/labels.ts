@@ -114,9 +114,9 @@ export function labelFaults(page: Page, states: readonly string[]): Promise<stri
         (line) => !line.getAttribute('data-line')?.endsWith(' so far'),
       );
       const nameless = lines.filter((line) => !line.getAttribute('data-name'));
-      // In depth, pairs that lie on the chosen one are told by the sentence below; in push, the outlines by the caption.
+      // In depth, pairs that lie on the chosen one are told by the sentence below; in push the outlines, on the map the lines of equal height, by the caption.
       const isAmong =
-        lines.length > 1 && nameless.length > 1 && !['depth', 'push'].includes(figure);
+        lines.length > 1 && nameless.length > 1 && !['depth', 'push', 'landscape'].includes(figure);
       const texts = seen('.label, .key', plot);
       /** Starts may be shortened to their numbers. */
       const short = (name: string) => name.replace(/[wb]₀\u00a0=\u00a0/g, '');

@@ -19,8 +19,6 @@ function fateOf(
   { path: said, frame }: LandscapeWords,
 ): string {
   const name = frame.terms[loss];
-  if (path.divergedAt !== undefined)
-    return fill(said.diverged, { loss: name, epoch: showCount(path.divergedAt) });
   const { onPlateau, learnt } = courseOf(path);
   const wrong = wrongOf(path, samples);
   const sentence =
