@@ -213,7 +213,7 @@ test('a number in a sentence calls its figure where none of those it moves is on
   await page.goto('/vanishing-gradient/');
   const number = page.getByRole('spinbutton', { name: 'bias b₀' });
   // A window so low that neither the rectangle above it nor the curve below it is in it.
-  await page.setViewportSize({ width: 1280, height: 220 });
+  await page.setViewportSize({ width: 1280, height: 360 });
   await number.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await number.focus();
   await page.keyboard.press('ArrowLeft');

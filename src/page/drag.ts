@@ -15,12 +15,24 @@ for (const number of document.querySelectorAll<HTMLElement>('[data-drag]')) {
   const { drag = '', of = '' } = number.dataset;
   const figure = document.getElementById(drag);
   if (!figure) continue;
-  whenAwake(drag, (model) => joinNumber(number, model, of));
+  /** Keys that were pressed while the figure slept. */
+  let waiting: string[] | undefined = [];
+  whenAwake(drag, (model) => {
+    joinNumber(number, model, of);
+    const keys = waiting ?? [];
+    waiting = undefined;
+    for (const type of ['keydown', 'keyup'])
+      for (const key of keys) number.dispatchEvent(new KeyboardEvent(type, { key }));
+  });
+  // A figure that sleeps on wakes as for anything that is set.
+  for (const comes of ['focus', 'pointerenter'])
+    number.addEventListener(comes, () => window.dispatchEvent(new Event('input')));
   for (const asks of ['pointerdown', 'keydown'])
     number.addEventListener(asks, (event) => {
-      // A figure that sleeps on wakes as for anything that is set.
-      window.dispatchEvent(new Event('input'));
-      if (event instanceof KeyboardEvent && event.key === 'Tab') return;
+      if (event instanceof KeyboardEvent) {
+        if (event.key === 'Tab') return;
+        waiting?.push(event.key);
+      }
       void import('./dock/dock.ts').then(
         ({ bring }) => bring(figure, number),
         () => undefined,

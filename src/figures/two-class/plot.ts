@@ -67,7 +67,6 @@ export function lossPlot(settings: TwoClassSettings, words: TwoClassWords): Plot
   const wanted = [
     {
       text: softmax,
-      short: terms.logLikelihood,
       tone,
       points: middle(likelihood.points),
       curve: likelihood.points,
