@@ -21,7 +21,7 @@ interface Stage {
 const playwright = 'playwright test --config e2e/playwright.config.ts --project';
 
 // Two chains for two cores, of about the same length: the builds with the checks that read the types they write into .astro,
-// and beside them what needs no build. The pages are tested last and alone, by as many browsers as there is room for.
+// and beside them the format and, once the first build is there, the numbers. The pages are tested last and alone, by as many browsers as there is room for.
 const stages: readonly Stage[] = [
   { name: 'browser', command: 'node e2e/run/browser.ts' },
   // The tests compare a site with solutions and one without, whichever of them a course has chosen to deploy.
@@ -32,7 +32,8 @@ const stages: readonly Stage[] = [
   {
     name: 'numbers',
     command: `${playwright} numbers`,
-    after: ['core without the DOM'],
+    // The build compiles the kernel and trains the sweep of rates, which are kept: no test has to wait for them.
+    after: ['core without the DOM', 'build'],
     counts: true,
   },
   { name: 'astro check', command: 'astro-check', after: ['build of a course'] },
