@@ -44,7 +44,7 @@ const states: readonly (readonly [f: string, c: string, change?: Partial<PairTas
 ];
 
 for (const [i, library] of libraries.entries()) {
-  test(`the programs of typed pairs for ${library} give the page's ten digits, without a warning`, () => {
+  test(`the programs of typed pairs for ${library} give the page's ten digits, without a warning`, async () => {
     const python = pythonWith(library);
     test.skip(!python, `no Python with ${library} on this machine`);
     const cases = states.map(([f, c, change]) => {
@@ -61,7 +61,7 @@ for (const [i, library] of libraries.entries()) {
         wanted: [z.at(-1), output.at(-1)],
       };
     });
-    const ran = runPrograms(
+    const ran = await runPrograms(
       python!,
       cases.map(({ program }) => program),
     );

@@ -51,14 +51,14 @@ function take(cases: Generator<ProgramCase>): ProgramCase[] {
 }
 
 for (const [i, library] of libraries.entries()) {
-  test(`the programs for ${library} give the page's ten digits`, () => {
+  test(`the programs for ${library} give the page's ten digits`, async () => {
     test.setTimeout(3_600_000);
     const python = pythonWith(library);
     test.skip(!python, `no Python with ${library} on this machine`);
     const cases = figures.flatMap(({ id, states, onceWrong = [] }) =>
       [...onceWrong, ...take(states(7))].map((one) => ({ ...one, figure: id })),
     );
-    const ran = runPrograms(
+    const ran = await runPrograms(
       python!,
       cases.map(({ programs }) => programs[i]!.text),
     );

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 
 export const libraries = ['numpy', 'torch'] as const;
 export type Library = (typeof libraries)[number];
@@ -42,12 +43,11 @@ export interface Ran {
   readonly failed?: string;
 }
 
-export function runPrograms(python: string, programs: readonly string[]): Ran[] {
-  const { stdout, stderr, status } = spawnSync(python, ['-c', driver], {
-    input: JSON.stringify(programs),
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (status !== 0) throw new Error(stderr);
+/** Runs them without holding up the process that waits for them, which may have others to answer. */
+export async function runPrograms(python: string, programs: readonly string[]): Promise<Ran[]> {
+  const child = spawn(python, ['-c', driver], { stdio: ['pipe', 'pipe', 'pipe'] });
+  child.stdin.end(JSON.stringify(programs));
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout) as Ran[];
 }

@@ -6,11 +6,16 @@ const patienceMs = 10_000;
 
 /** The fast kernel's module from its address; undefined where it does not come, or the browser has no WebAssembly or no lanes. */
 export async function fetchKernel(address: string): Promise<WebAssembly.Module | undefined> {
+  const waiting = new AbortController();
+  // Not a signal that goes off by itself: what has come is not to be broken off afterwards.
+  const timer = setTimeout(() => waiting.abort(), patienceMs);
   try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(patienceMs) });
+    const response = await fetch(address, { signal: waiting.signal });
     return await WebAssembly.compile(await response.arrayBuffer());
   } catch {
     return undefined;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
