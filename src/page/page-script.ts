@@ -1,6 +1,5 @@
 import { figuresIn, paramsOf, withParams } from '../stage/settings/address.ts';
 import { notify, notifyMissing } from './notice.ts';
-import './moved.ts';
 import './scroll-stops.ts';
 
 const root = document.documentElement;

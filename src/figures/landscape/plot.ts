@@ -17,24 +17,16 @@ import { reach } from './settings.ts';
 const axis = (label: string) => linearAxis(label, [-reach, reach], 4);
 const isOnMap = (...values: number[]) => values.every((value) => Math.abs(value) <= reach);
 
-/** One loss over (w, b): lines of equal height, the plateau, the lowest point, the path up to an epoch and what is to come. */
+/** One loss over (w, b): lines of equal height, the plateau, the lowest point, the start and the whole path, faint. */
 export function mapPlot(
   loss: ShownLoss,
   { lines, plateau }: Contours,
   point: Lowest['point'],
   path: PathRun,
-  epoch: number,
   words: LandscapeWords,
 ): PlotData {
   const tone = tones[loss];
-  const last = path.w.length - 1;
-  const now = Math.min(epoch, last);
-  const here: Dot = { x: path.w[now]!, y: path.b[now]!, tone };
-  const start: Dot = { x: path.w[0]!, y: path.b[0]!, tone: 'ink', isHollow: true };
-  const lowest: Dot[] =
-    point && isOnMap(point.w, point.b)
-      ? [{ x: point.w, y: point.b, tone: 'ink', isHollow: true }]
-      : [];
+  const places = [...(point ? [{ x: point.w, y: point.b }] : []), { x: path.w[0]!, y: path.b[0]! }];
   return {
     x: axis(words.weight),
     y: axis(words.bias),
@@ -47,10 +39,35 @@ export function mapPlot(
         dash: 'none',
         strength: 0.55,
       })),
-      { id: 'path to come', path: pathOnMap(path, last), tone, dash: 'none', isFaint: true },
-      { id: 'path', path: pathOnMap(path, now), tone, dash: 'none', isThick: true },
+      {
+        id: 'path to come',
+        path: pathOnMap(path, path.w.length - 1),
+        tone,
+        dash: 'none',
+        isFaint: true,
+      },
     ],
-    dots: [...lowest, start, here].filter(({ x, y }) => isOnMap(x, y)),
+    dots: places
+      .filter(({ x, y }) => isOnMap(x, y))
+      .map((place): Dot => ({ ...place, tone: 'ink', isHollow: true })),
+  };
+}
+
+/** The same with the path up to an epoch. */
+export function mapPlotAt(
+  still: PlotData,
+  loss: ShownLoss,
+  path: PathRun,
+  epoch: number,
+): PlotData {
+  const tone = tones[loss];
+  const now = Math.min(epoch, path.w.length - 1);
+  const here: Dot = { x: path.w[now]!, y: path.b[now]!, tone };
+  const line = { id: 'path', path: pathOnMap(path, now), tone, dash: 'none', isThick: true };
+  return {
+    ...still,
+    lines: [...still.lines, line],
+    dots: [...(still.dots ?? []), ...(isOnMap(here.x, here.y) ? [here] : [])],
   };
 }
 
